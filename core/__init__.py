@@ -1,0 +1,1 @@
+"""The ground everything stands on: storage, the two queues, texts, time, errors."""

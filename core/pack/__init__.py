@@ -1,0 +1,46 @@
+"""The content pack: what another organisation replaces, read once and kept as frozen values."""
+
+from core.pack.emergencies import number_for
+from core.pack.faults import Fault, Note, PackError
+from core.pack.loading import Inspection, inspect, lint, load, load_readable, load_serving
+from core.pack.model import (
+    Article,
+    Country,
+    Crisis,
+    CrisisCategory,
+    EventKind,
+    FirstStep,
+    NotCovered,
+    Organisation,
+    Pack,
+    Place,
+    Profession,
+    Topic,
+)
+from core.pack.names import Names
+
+__all__ = [
+    "Article",
+    "Country",
+    "Crisis",
+    "CrisisCategory",
+    "EventKind",
+    "Fault",
+    "FirstStep",
+    "Inspection",
+    "Names",
+    "NotCovered",
+    "Note",
+    "Organisation",
+    "Pack",
+    "PackError",
+    "Place",
+    "Profession",
+    "Topic",
+    "inspect",
+    "lint",
+    "load",
+    "load_readable",
+    "load_serving",
+    "number_for",
+]

@@ -1,0 +1,177 @@
+"""Texts: a key and its values travel; words appear at the edge, in the reader's language, escaped once."""
+
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_datetime, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from markupsafe import Markup, escape
+
+log = logging.getLogger(__name__)
+SHORT = 500
+"""Letters Fluent is given at once: it refuses more than 1000 in one place, and people write more."""
+LANGUAGES = ("ru", "en", "hy", "kk", "ro", "be", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its key; `args` may hold words, numbers, instants, names in many languages, Markup and other Texts."""
+
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+def t(key: str, /, **args: Any) -> Text:
+    """Name a text. The key is a literal everywhere, so that a law test can find it."""
+    return Text(key, args)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant as the reader sees it: in their language and their zone. style: date, time, or datetime."""
+
+    at: datetime
+    style: str = "datetime"
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Texts one below the other; what is None is left out."""
+
+    parts: tuple["Words | None", ...]
+    gap: str = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Several values joined the way the language joins them."""
+
+    items: tuple[Any, ...]
+
+
+Words = Text | Lines | Markup
+"""What a screen may say: a text, several, or words that are HTML already (an article, a person's escaped words)."""
+
+
+class MissingText(KeyError):
+    """No language has this key."""
+
+
+class Texts:
+    """All bundles. Falls back per key: the reader's language, the pack's fallback, English."""
+
+    def __init__(self, folder: Path, *, fallback: str = "en", strict: bool = False) -> None:
+        self._bundles = {
+            language: _bundle(folder, language) for language in LANGUAGES if (folder / language).is_dir()
+        }
+        self._fallback = fallback
+        self._strict = strict
+
+    def render(self, words: Words | str, language: str, zone: str = "UTC") -> str:
+        """Return the words as Telegram HTML: every argument is escaped here and nowhere else."""
+        if isinstance(words, Lines):
+            return words.gap.join(
+                self.render(part, language, zone) for part in words.parts if part is not None
+            )
+        if isinstance(words, Text):
+            return self._words(words, language, zone, html=True)
+        return str(escape(words))
+
+    def label(self, text: Text, language: str, zone: str = "UTC") -> str:
+        """Return the words as plain text: button labels, toasts, file names."""
+        return self._words(text, language, zone, html=False)
+
+    def languages(self) -> list[str]:
+        """The languages that are loaded."""
+        return list(self._bundles)
+
+    def has(self, key: str, language: str) -> bool:
+        """Tell whether a language has the key."""
+        return language in self._bundles and self._bundles[language].has_message(key)
+
+    def _words(self, text: Text, language: str, zone: str, *, html: bool) -> str:
+        for tried in dict.fromkeys((language, self._fallback, "en")):
+            bundle = self._bundles.get(tried)
+            if bundle is None or not bundle.has_message(text.key):
+                continue
+            pattern = bundle.get_message(text.key).value
+            if pattern is None:
+                continue
+            args = {name: self._value(value, tried, zone, html=html) for name, value in text.args.items()}
+            long = {
+                name: value for name, value in args.items() if isinstance(value, str) and len(value) > SHORT
+            }
+            stands_in = {name: f"\ue000{name}\ue001" for name in long}
+            words, errors = bundle.format_pattern(pattern, args | stands_in)
+            self._report(text.key, tried, errors)
+            return _put_back(str(words), stands_in, long)
+        raise MissingText(text.key)
+
+    def _report(self, key: str, language: str, errors: list[Exception]) -> None:
+        if errors and self._strict:
+            raise errors[0]
+        if errors:
+            log.error(
+                "text_faulty", extra={"key": key, "language": language, "fault": type(errors[0]).__name__}
+            )
+
+    def _value(self, value: Any, language: str, zone: str, *, html: bool) -> Any:
+        if isinstance(value, Text):
+            return self._words(value, language, zone, html=html)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return fluent_number(value, useGrouping=False)  # №1042 is a name, not 1,042
+        if isinstance(value, Markup):
+            return str(value)
+        if isinstance(value, Moment):
+            return moment(value, language, zone)
+        if isinstance(value, Listing):
+            words = [str(self._value(item, language, zone, html=html)) for item in value.items]
+            return format_list(words, locale=language)
+        if isinstance(value, Mapping):
+            value = pick(value, language, self._fallback)
+        return str(escape(value)) if html else str(value)
+
+
+def _put_back(words: str, stands_in: Mapping[str, str], long: Mapping[str, str]) -> str:
+    for name, mark in stands_in.items():
+        words = words.replace(mark, long[name])
+    return words
+
+
+def pick(names: Mapping[str, str], language: str, fallback: str = "en") -> str:
+    """Choose the name in the reader's language, else the fallback, else English, else any."""
+    for tried in (language, fallback, "en"):
+        if names.get(tried):
+            return names[tried]
+    return next(iter(names.values()), "")
+
+
+def moment(value: Moment, language: str, zone: str) -> str:
+    """Write an instant the way the language writes it, in the given zone or the reader's own."""
+    local = value.at.astimezone(ZoneInfo(value.zone or zone))
+    if value.style == "date":
+        return format_date(local, "d MMMM y", locale=language)
+    if value.style == "time":
+        return format_time(local, "short", locale=language)
+    return format_datetime(local, "d MMMM y, HH:mm", locale=language)
+
+
+@lru_cache(maxsize=32)
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in _files(folder / language):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    return sorted(folder.rglob("*.ftl"))

@@ -1,0 +1,1 @@
+"""What the product does. No Telegram, no language, no environment."""

@@ -1,0 +1,1 @@
+"""Thanks, complaints, ideas: to the organizers, with a way back."""

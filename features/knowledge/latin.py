@@ -1,0 +1,81 @@
+"""One Latin key for every script, so that typing slips, transliteration and mixed alphabets meet in the same word."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+LONGEST = 4000  # characters of a message that are looked at
+LONGEST_WORD = 40
+"""Letters of one word that are looked at: forgiving slips in a longer one costs more than any word is worth."""
+_WORD = re.compile(r"[a-z0-9]+")
+_SIGNS = re.compile(r"[^\w]|_")  # emoji too: they would be spelled out in English
+_TWICE = re.compile(r"([a-z])\1+")
+_CLITIC = re.compile(
+    r"(?<![a-zà-ÿ])([cdjlmnst]|qu)['’](?=[a-zà-ÿ])"
+)  # French and Romanian: l'école -> l école
+_APOSTROPHES = re.compile(r"['’ʼ‘`՛՜՞´]")
+# Different spellings of one sound in the transliterations people use; applied to texts and to questions alike.
+_SOUNDS = (
+    ("shch", "sh"),
+    ("sch", "sh"),
+    ("zh", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ow", "u"),
+    ("yo", "e"),
+    ("x", "h"),
+    ("q", "k"),
+    ("w", "v"),
+    ("y", "i"),
+)
+_LAYOUT = str.maketrans(
+    "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
+    "йцукенгшщзхъфывапролджэячсмитьбюёйцукенгшщзхъфывапролджэячсмитьбюё",
+)
+
+
+@lru_cache(maxsize=20_000)
+def _word(word: str) -> str:
+    key = anyascii(_SIGNS.sub(" ", word)).lower()
+    key = _APOSTROPHES.sub("", key)
+    for sound, letter in _SOUNDS:
+        if sound in key:
+            key = key.replace(sound, letter)
+    return _TWICE.sub(r"\1", key)
+
+
+def _pieces(text: str) -> list[str]:
+    plain = _CLITIC.sub(r"\1 ", unicodedata.normalize("NFC", text[:LONGEST]).lower())
+    return [piece[:LONGEST_WORD] for piece in _APOSTROPHES.sub("", plain).split()]
+
+
+def latin_key(text: str) -> str:
+    """Lower-case Latin words with single spaces: case, ё, accents, repeated letters and spelling of sounds are folded."""
+    return " ".join(latin_words(text))
+
+
+def latin_words(text: str) -> list[str]:
+    """The words of the Latin key."""
+    return [word for piece in _pieces(text) for word in _WORD.findall(_word(piece))]
+
+
+def scripted_words(text: str) -> list[tuple[str, str]]:
+    """The words of the Latin key, each with the script it was written in: l(atin), c(yrillic), a(rmenian) or * for any."""
+    return [(_script(piece), word) for piece in _pieces(text) for word in _WORD.findall(_word(piece))]
+
+
+@lru_cache(maxsize=20_000)
+def _script(piece: str) -> str:
+    found = {
+        "c" if "\u0400" <= letter <= "\u052f" else "a" if "\u0530" <= letter <= "\u058f" else "l"
+        for letter in piece
+        if letter.isalpha()
+    }
+    return found.pop() if len(found) == 1 else "*"
+
+
+def other_layout(text: str) -> str:
+    """What was meant when Russian was typed on a Latin keyboard: ghbdtn -> привет."""
+    return text.translate(_LAYOUT)

@@ -1,0 +1,1 @@
+"""Learning from questions: what families let editors see, what editors make of it, and what it changed."""

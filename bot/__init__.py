@@ -1,0 +1,1 @@
+"""The running application: wiring only. It imports everything and nothing imports it."""

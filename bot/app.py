@@ -1,0 +1,158 @@
+"""The whole wiring on one page: what is made, in which order it starts, in which order it stops."""
+
+import asyncio
+import errno
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from aiogram.exceptions import TelegramBadRequest
+from aiohttp import web
+
+from bot import tables, telegram
+from bot.clockwork import Clockwork
+from bot.commands import announce_commands
+from bot.dispatch import dispatcher
+from bot.health import Health
+from bot.intake import Intake
+from bot.relearn import Relearn
+from bot.sender import Sender
+from bot.settings import Settings
+from bot.surroundings import Surroundings
+from bot.web import application
+from bot.worker import Worker
+from core import pack
+from core.clock import Clock, SystemClock
+from core.crypto import keyring
+from core.db import Database
+from core.errors import StartupError
+from core.text import Texts
+from features.knowledge.desk import Knowledge
+from features.people.owners import ensure_owners
+
+log = logging.getLogger(__name__)
+LOCALES = Path(__file__).parent.parent / "locales"
+
+
+@lru_cache(maxsize=2)
+def read_pack(folder: Path) -> tuple[pack.Pack, Knowledge]:
+    """Load a pack and index its articles, once per process: both are frozen. A broken article is left out, loudly."""
+    content = pack.load_serving(folder)
+    for note in content.notes:
+        if note.message.startswith("left out"):
+            log.error("article_left_out", extra={"path": f"{note.file}:{note.line}"})
+    return content, Knowledge.of(content)
+
+
+class App:
+    """One running bot. `async with running(settings)` starts it and stops it in order."""
+
+    def __init__(self, settings: Settings, clock: Clock | None = None, *, debug: bool = False) -> None:
+        keyring.use(settings.keys())
+        self.settings = settings
+        content, knowledge = read_pack(settings.pack_dir)
+        texts = Texts(LOCALES, fallback=content.fallback, strict=debug)
+        db = Database(settings.database)
+        self.around = Surroundings(db, texts, content, clock or SystemClock(), knowledge, debug=debug)
+        self.around.var_dir = settings.var_dir
+        tables.metadata()
+        self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
+        self.sender = Sender(self.around, self.bot, settings.send_rate)
+        self.worker = Worker(self.around, self.bot, self.sender)
+        self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake)
+        self.clockwork = Clockwork(self.around)
+        self.relearn = Relearn(self.around, Knowledge.of)
+        self.health = Health(self.around)
+        self.port = 0
+
+    async def prepare(self) -> None:
+        """Check the token, make the owners, tell Telegram how we take updates."""
+        dispatcher()
+        me = await telegram.call(self.bot, "getMe")
+        self.around.bot_name = me["username"]
+        async with self.around.db.write() as session:
+            await ensure_owners(session, self.settings.owner_ids, self.around.clock.now())
+        await announce_commands(self.bot, self.around.texts)
+        await self._set_intake()
+
+    async def _set_intake(self) -> None:
+        if self.settings.webhook_url and self.settings.webhook_secret:
+            secret = self.settings.webhook_secret.get_secret_value()
+            params = {
+                "url": self.settings.webhook_url,
+                "secret_token": secret,
+                "allowed_updates": telegram.ALLOWED_UPDATES,
+                "max_connections": 40,
+            }
+            try:
+                await telegram.call(self.bot, "setWebhook", params)
+            except TelegramBadRequest as error:
+                raise StartupError(f"WEBHOOK_URL: Telegram refuses it: {error.message}") from error
+        else:
+            await telegram.call(self.bot, "deleteWebhook", {"drop_pending_updates": False})
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[None]:
+        """The web server, up for the length of the block."""
+        runner = web.AppRunner(application(self.settings, self.intake, self.health), access_log=None)
+        await runner.setup()
+        site = web.TCPSite(runner, self.settings.http_host, self.settings.http_port)
+        try:
+            await site.start()
+        except OSError as error:
+            await runner.cleanup()
+            where = f"{self.settings.http_host}:{self.settings.http_port}"
+            raise StartupError(
+                f"HTTP_PORT: {where} is in use. Choose another, or HTTP_PORT=0 for any."
+                if error.errno == errno.EADDRINUSE
+                else f"HTTP_HOST, HTTP_PORT: {where} is no place of this machine to listen on."
+            ) from error
+        self.port = runner.addresses[0][1]
+        log.info("listening", extra={"port": self.port})
+        try:
+            yield
+        finally:
+            await runner.cleanup()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["App"]:
+        """The bot at work. Stops in order: intake, worker, sender, database.
+
+        The port comes first: a second start by mistake ends there and leaves the webhook of the first alone.
+        """
+        try:
+            async with self.serving():
+                await self.prepare()
+                async with asyncio.TaskGroup() as group:
+                    self._start(group)
+                    try:
+                        yield self
+                    finally:
+                        self.clockwork.stop()
+                        self.intake.stop()
+                        self.relearn.stop()
+                        self.worker.stop()
+        finally:
+            await self.bot.session.close()
+            await self.around.db.close()
+
+    def _start(self, group: asyncio.TaskGroup) -> None:
+        if not self.settings.webhook_url:
+            group.create_task(self.intake.poll())
+        group.create_task(self._work_then_send(group))
+        group.create_task(self.relearn.run())
+        self.clockwork.start()
+
+    async def _work_then_send(self, group: asyncio.TaskGroup) -> None:
+        await self.sender.settle_past()
+        sending = group.create_task(self.sender.run())
+        await self.worker.run()
+        self.sender.stop()
+        await sending
+
+    @property
+    def idle(self) -> bool:
+        """Whether worker and sender have nothing in hand."""
+        return self.worker.idle and self.sender.idle

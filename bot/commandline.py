@@ -1,0 +1,80 @@
+"""What `run` does: settings, database, the bot until a signal, an orderly stop."""
+
+import asyncio
+import ctypes
+import gc
+import logging
+import signal
+import sys
+
+from aiogram.exceptions import TelegramNetworkError, TelegramNotFound, TelegramUnauthorizedError
+
+from bot import logs, migrate, settings
+from bot.app import App
+from bot.errors import report_to
+from core.errors import StartupError
+from core.pack import PackError
+
+log = logging.getLogger(__name__)
+PAUSE = 3.0
+"""Seconds between tries while Telegram cannot be reached at the start."""
+
+
+def made(values: settings.Settings, **options: object) -> App:
+    """Return the application; a faulty pack stops the start with file and line."""
+    try:
+        return App(values, **options)  # type: ignore[arg-type]  # passed through
+    except PackError as error:
+        raise StartupError(f"PACK_DIR: the content pack has faults.\n{error}") from error
+
+
+def prepare_database(values: settings.Settings) -> None:
+    """Bring SQLite up to date; an unmigrated PostgreSQL stops the start."""
+    if values.is_sqlite:
+        migrate.upgrade(values.database)
+    else:
+        migrate.require_current(values.database)
+
+
+async def serve() -> None:
+    """Run until SIGTERM or SIGINT."""
+    values = settings.load()
+    values.token()
+    logs.set_up(values.log_level)
+    if values.sentry_dsn:
+        report_to(values.sentry_dsn.get_secret_value())
+    prepare_database(values)
+    stop = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    await work(values, stop)
+
+
+def settle_memory() -> None:
+    """What was loaded stays for good: the collector need not look at it again; what loading needed goes back."""
+    gc.freeze()
+    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
+        trim(0)
+
+
+async def work(values: settings.Settings, stop: asyncio.Event) -> None:
+    """The bot at work until `stop`; while Telegram is away it waits, and a token Telegram refuses ends it."""
+    while not stop.is_set():
+        try:
+            async with made(values).running():
+                settle_memory()
+                await stop.wait()
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise StartupError(
+                "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
+            ) from error
+        except TelegramNetworkError as error:
+            log.warning("telegram_unreachable", extra={"fault": type(error.__cause__ or error).__name__})
+            await _pause(stop)
+
+
+async def _pause(stop: asyncio.Event) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), PAUSE)
+    except TimeoutError:
+        return

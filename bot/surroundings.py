@@ -1,0 +1,26 @@
+"""What every part of the running application stands in: storage, texts, pack, time."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.clock import Clock
+from core.db import Database
+from core.pack import Pack
+from core.text import Texts
+from features.knowledge.desk import Knowledge
+from features.questions.unsaved import Unsaved
+
+
+@dataclass
+class Surroundings:
+    """Made once at the start and passed to every part."""
+
+    db: Database
+    texts: Texts
+    pack: Pack
+    clock: Clock
+    knowledge: Knowledge
+    bot_name: str = ""
+    var_dir: Path = Path("data/var")
+    debug: bool = False
+    unsaved: Unsaved = field(default_factory=Unsaved)

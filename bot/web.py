@@ -1,0 +1,32 @@
+"""The one web server: webhook, health, metrics."""
+
+from aiohttp import web
+
+from bot.health import Health
+from bot.intake import MAX_BODY, Intake
+from bot.settings import Settings
+
+
+def application(settings: Settings, intake: Intake, health: Health) -> web.Application:
+    """Return the routes; nothing here says anything about a person."""
+
+    async def live(_request: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def ready(_request: web.Request) -> web.Response:
+        fine, details = await health.ready(intake.last_contact)
+        return web.json_response(details, status=200 if fine else 503)
+
+    async def metrics(_request: web.Request) -> web.Response:
+        return web.Response(
+            body=await health.metrics(), headers={"Content-Type": "text/plain; version=0.0.4"}
+        )
+
+    app = web.Application(client_max_size=MAX_BODY)
+    app.router.add_get("/livez", live)
+    app.router.add_get("/readyz", ready)
+    app.router.add_get("/metrics", metrics)
+    if settings.webhook_url and settings.webhook_secret:
+        route = intake.webhook(settings.webhook_secret.get_secret_value())
+        app.router.add_post(settings.webhook_path(), route)
+    return app

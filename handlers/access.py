@@ -1,0 +1,92 @@
+"""Who may do what: one table, deny by default. Every handler names its action; an unnamed one stops the start.
+
+The table says which roles reach a handler. Whose row it is, is decided by the load in the use case: someone else's
+question and a missing one look the same.
+"""
+
+from typing import Any
+
+from core.actor import Role
+
+EVERYONE = frozenset(Role)
+PARENT = frozenset({Role.PARENT})
+SPECIALIST = frozenset({Role.SPECIALIST})
+TRIAGE = frozenset({Role.COORDINATOR, Role.OWNER})
+ORGANIZER = frozenset({Role.ORGANIZER, Role.COORDINATOR, Role.OWNER})
+OWNER = frozenset({Role.OWNER})
+
+ACCESS: dict[str, frozenset[Role]] = {
+    "start": EVERYONE,
+    "language.choose": EVERYONE,
+    "menu.open": EVERYONE,
+    "help.read": EVERYONE,
+    "my.read": EVERYONE,
+    "crisis.answer": EVERYONE,
+    "article.open": EVERYONE,
+    "article.judge": EVERYONE,
+    "library.read": EVERYONE,
+    "library.wish": EVERYONE,
+    "articles.read": ORGANIZER,
+    "first_days.walk": EVERYONE,
+    "nearby.look": EVERYONE,
+    "nearby.correct": EVERYONE,
+    "corrections.read": ORGANIZER,
+    "corrections.decide": TRIAGE,
+    "question.invite": PARENT,
+    "question.write": PARENT,
+    "question.rephrase": PARENT,
+    "question.pass": PARENT,
+    "question.topic": PARENT,
+    "question.add": PARENT,
+    "question.send": PARENT,
+    "question.list": PARENT,
+    "question.read": PARENT,
+    "question.more": PARENT,
+    "question.edit": PARENT,
+    "question.solve": PARENT,
+    "question.rate": PARENT,
+    "message.unreadable": EVERYONE,
+    "queue.read": SPECIALIST,
+    "queue.take": SPECIALIST,
+    "queue.pass": SPECIALIST,
+    "queue.close": SPECIALIST,
+    "queue.answer": SPECIALIST,
+    "queue.loose": SPECIALIST,
+    "triage.read": TRIAGE,
+    "triage.assign": TRIAGE,
+    "care.write": TRIAGE,
+    "consent.give": EVERYONE,
+    "country.choose": EVERYONE,
+    "settings.edit": PARENT,
+    "profile.edit": SPECIALIST,
+    "away.set": SPECIALIST,
+    "staff.read": TRIAGE,
+    "staff.invite": TRIAGE,
+    "staff.end": TRIAGE,
+    "staff.approve": OWNER,
+    "cancel": EVERYONE,
+    "privacy.read": EVERYONE,
+    "privacy.export": EVERYONE,
+    "privacy.erase": EVERYONE,
+    "privacy.withdraw": EVERYONE,
+    "feedback.give": EVERYONE,
+    "manage.open": ORGANIZER,
+    "feedback.read": ORGANIZER,
+    "feedback.answer": ORGANIZER,
+    "feedback.table": ORGANIZER,
+    "learning.keep": PARENT,
+    "learning.read": ORGANIZER,
+    "learning.teach": ORGANIZER,
+    "learning.task": ORGANIZER,
+    "stale.answer": EVERYONE,
+    "command.refuse": EVERYONE,
+    "chat.leave": EVERYONE,
+    "reach.note": EVERYONE,
+}
+
+
+def allow(action: str) -> dict[str, Any]:
+    """Return the flags that bind a handler to its action; an unknown action stops the start."""
+    if action not in ACCESS:
+        raise LookupError(f"handlers/access.py has no action {action!r}: add a row that says who may do it")
+    return {"action": action}

@@ -1,0 +1,5 @@
+"""/settings: language, country, place, time zone, the child's age, a name. Every line is optional."""
+
+from handlers.parent.settings.handlers import router
+
+__all__ = ["router"]

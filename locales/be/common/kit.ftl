@@ -1,0 +1,10 @@
+common-kit-menu = Меню
+common-kit-back = ← Назад
+common-kit-cancel = Скасаваць
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = без тэмы
+common-kit-specialist = спецыяліст
+common-kit-no-country = краіна не пазначана
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, зменена:

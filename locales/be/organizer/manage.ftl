@@ -1,0 +1,2 @@
+organizer-manage-open = Кіраванне
+organizer-manage-home = Чым зоймемся?

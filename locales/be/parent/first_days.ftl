@@ -1,0 +1,17 @@
+parent-first-days-open = Першыя дні
+parent-first-days-none = Крокаў для першых дзён тут пакуль няма. Проста напішыце, што вас трывожыць.
+parent-first-days-step = Крок { $number } з { $count }. <b>{ $title }</b>
+parent-first-days-offer = Калі хочаце, буду дасылаць адзін маленькі крок кожную раніцу а 10:00.
+parent-first-days-on = Наступны крок прыйдзе раніцай, а 10:00.
+parent-first-days-paused = Паўза. Нічога не прыйдзе, пакуль вы не працягнеце.
+parent-first-days-end = Гэта апошні крок. Таго, што вы зрабілі, дастаткова. Пішыце, калі спатрэбіцца.
+parent-first-days-begun = Дамовіліся: з заўтрашняга дня адзін крок кожную раніцу, а 10:00 па вашым часе. Паставіць на паўзу або спыніць можна ў любы момант.
+parent-first-days-stopped = Спынена. Больш крокаў не прыйдзе. Чытаць іх тут можна і далей.
+parent-first-days-read = Прачытаць пра гэта
+parent-first-days-before = ← Папярэдні крок
+parent-first-days-next = Наступны крок
+parent-first-days-begin = Па кроку кожную раніцу
+parent-first-days-pause = Паўза
+parent-first-days-go-on = Працягнуць
+parent-first-days-stop = Спыніць
+parent-first-days-data-reached = Апошні крок

@@ -1,0 +1,10 @@
+specialist-away-open = Мяне не будзе
+specialist-away-here = Пытанні прыходзяць як звычайна.
+specialist-away-line = Вас няма да { $last } уключна. Пытанні зноў прыйдуць з { $back }.
+specialist-away-explained = Пакуль вас няма, новыя пытанні атрымліваюць іншыя.
+specialist-away-today = Сёння
+specialist-away-week = Тыдзень
+specialist-away-until = Да даты
+specialist-away-back = Я зноў тут
+specialist-away-which-day = Да якога дня ўключна? Напрыклад: 14.05, 14 мая, пятніца, праз 10 дзён
+specialist-away-day-unclear = Не атрымалася прачытаць дзень у межах года. Можна напісаць 14.05, 14 мая, пятніца або праз 10 дзён.

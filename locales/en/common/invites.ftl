@@ -1,0 +1,12 @@
+common-invites-specialist = specialist
+common-invites-coordinator = coordinator
+common-invites-organizer = organizer
+common-invites-owner = owner
+common-invites-welcome = Your role here: { $role }. The list of commands beside the text field has your new ones.
+common-invites-waits = Your role will be: { $role }. An owner has to confirm it first. I'll write to you at once.
+common-invites-nothing = This link opens nothing: it was used already, or its time is over. Please ask for a new one.
+common-invites-locked = Five links in a row did not open. Please try again in an hour, with a new link.
+common-invites-already = You hold this role already. The link is unused and can go to somebody else.
+common-invites-decided = Another owner has decided this already.
+common-invites-declined = The role was not confirmed: { $role }. If you think this is a mistake, write to the person who invited you. You can ask questions here as before.
+common-invites-ended = Your role here has ended: { $role }. You can ask questions here as before.

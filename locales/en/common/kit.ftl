@@ -1,0 +1,10 @@
+common-kit-menu = Menu
+common-kit-back = ← Back
+common-kit-cancel = Cancel
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = no topic
+common-kit-specialist = specialist
+common-kit-no-country = country not named
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, edited:

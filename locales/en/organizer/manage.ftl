@@ -1,0 +1,2 @@
+organizer-manage-open = Manage
+organizer-manage-home = What would you like to look after?

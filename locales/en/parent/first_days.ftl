@@ -1,0 +1,17 @@
+parent-first-days-open = First days
+parent-first-days-none = There are no steps for the first days here yet. Just write what worries you.
+parent-first-days-step = Step { $number } of { $count }. <b>{ $title }</b>
+parent-first-days-offer = If you like, I can send one small step each morning at 10:00.
+parent-first-days-on = The next step comes in the morning, at 10:00.
+parent-first-days-paused = Paused. Nothing comes until you go on.
+parent-first-days-end = This is the last step. What you did is enough. I'm here whenever you need me.
+parent-first-days-begun = Agreed: from tomorrow, one step each morning at 10:00 your time. You can pause or stop at any moment.
+parent-first-days-stopped = Stopped. No more steps will come. You can still read them here.
+parent-first-days-read = Read about it
+parent-first-days-before = ← Previous step
+parent-first-days-next = Next step
+parent-first-days-begin = One step each morning
+parent-first-days-pause = Pause
+parent-first-days-go-on = Go on
+parent-first-days-stop = Stop
+parent-first-days-data-reached = Step reached

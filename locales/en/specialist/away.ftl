@@ -1,0 +1,10 @@
+specialist-away-open = Away
+specialist-away-here = Questions come as usual.
+specialist-away-line = Away through { $last }. Questions come again from { $back }.
+specialist-away-explained = While you are away, new questions go to others.
+specialist-away-today = Today
+specialist-away-week = A week
+specialist-away-until = Until a date
+specialist-away-back = I'm back now
+specialist-away-which-day = Until which day, that day included? For example: 14.05, 14 May, Friday, in 10 days
+specialist-away-day-unclear = I couldn't read this as a day within the next year. You can write 14.05, 14 May, Friday or in 10 days.

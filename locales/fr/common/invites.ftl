@@ -1,0 +1,12 @@
+common-invites-specialist = spécialiste
+common-invites-coordinator = coordinateur
+common-invites-organizer = organisateur
+common-invites-owner = propriétaire
+common-invites-welcome = Votre rôle ici : { $role }. Vos nouvelles commandes sont dans la liste à côté du champ de texte.
+common-invites-waits = Votre rôle sera : { $role }. Un propriétaire doit d'abord le confirmer. Je vous écris dès que c'est fait.
+common-invites-nothing = Ce lien n'ouvre rien : il a déjà servi, ou son délai est passé. Demandez-en un nouveau.
+common-invites-locked = Cinq liens de suite n'ont rien ouvert. Réessayez dans une heure, avec un nouveau lien.
+common-invites-already = Vous avez déjà ce rôle. Le lien n'a pas servi : quelqu'un d'autre peut l'utiliser.
+common-invites-decided = Un autre propriétaire a déjà décidé.
+common-invites-declined = Le rôle n'a pas été confirmé : { $role }. Si c'est une erreur, écrivez à la personne qui vous a envoyé le lien. Vous pouvez poser vos questions ici comme avant.
+common-invites-ended = Votre rôle ici a pris fin : { $role }. Vous pouvez poser vos questions ici comme avant.

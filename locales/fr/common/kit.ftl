@@ -1,0 +1,10 @@
+common-kit-menu = Menu
+common-kit-back = ← Retour
+common-kit-cancel = Annuler
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = sans sujet
+common-kit-specialist = spécialiste
+common-kit-no-country = pays non indiqué
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, modifié :

@@ -1,0 +1,2 @@
+organizer-manage-open = Gestion
+organizer-manage-home = De quoi s'occupe-t-on ?

@@ -1,0 +1,17 @@
+parent-first-days-open = Premiers jours
+parent-first-days-none = Il n'y a pas encore d'étapes pour les premiers jours ici. Écrivez simplement ce qui vous inquiète.
+parent-first-days-step = Étape { $number } sur { $count }. <b>{ $title }</b>
+parent-first-days-offer = Si vous voulez, je vous envoie une petite étape chaque matin à 10 h.
+parent-first-days-on = La prochaine étape arrive le matin, à 10 h.
+parent-first-days-paused = En pause. Rien n'arrive tant que vous ne reprenez pas.
+parent-first-days-end = C'est la dernière étape. Ce que vous avez fait suffit. Écrivez dès que vous en avez besoin.
+parent-first-days-begun = D'accord : dès demain, une étape chaque matin à 10 h, à votre heure. Vous pouvez faire une pause ou arrêter à tout moment.
+parent-first-days-stopped = Arrêté. Plus aucune étape ne viendra. Vous pouvez toujours les lire ici.
+parent-first-days-read = Lire à ce sujet
+parent-first-days-before = ← Étape précédente
+parent-first-days-next = Étape suivante
+parent-first-days-begin = Une étape chaque matin
+parent-first-days-pause = Pause
+parent-first-days-go-on = Reprendre
+parent-first-days-stop = Arrêter
+parent-first-days-data-reached = Étape atteinte

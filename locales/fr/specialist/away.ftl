@@ -1,0 +1,10 @@
+specialist-away-open = Absence
+specialist-away-here = Les questions arrivent comme d'habitude.
+specialist-away-line = Absence jusqu'au { $last } inclus. Les questions reviennent le { $back }.
+specialist-away-explained = Pendant votre absence, les nouvelles questions vont à d'autres.
+specialist-away-today = Aujourd'hui
+specialist-away-week = Une semaine
+specialist-away-until = Jusqu'à une date
+specialist-away-back = Je suis de retour
+specialist-away-which-day = Jusqu'à quel jour inclus ? Par exemple : 14.05, 14 mai, vendredi, dans 10 jours
+specialist-away-day-unclear = Je n'ai pas pu lire un jour dans l'année qui vient. Vous pouvez écrire 14.05, 14 mai, vendredi ou dans 10 jours.

@@ -1,0 +1,12 @@
+common-invites-specialist = մասնագետ
+common-invites-coordinator = համակարգող
+common-invites-organizer = կազմակերպիչ
+common-invites-owner = սեփականատեր
+common-invites-welcome = Ձեր դերն այստեղ՝ { $role }։ Նոր հրամանները գրելու դաշտի կողքի ցանկում են։
+common-invites-waits = Ձեր դերը կլինի՝ { $role }։ Նախ սեփականատերը պետք է այն հաստատի։ Անմիջապես կգրեմ Ձեզ։
+common-invites-nothing = Այս հղումը ոչինչ չի բացում․ այն արդեն օգտագործվել է, կամ ժամկետն անցել է։ Խնդրեք նորը։
+common-invites-locked = Հինգ հղում անընդմեջ չբացվեց։ Փորձեք մեկ ժամից՝ նոր հղումով։
+common-invites-already = Այս դերն արդեն ունեք։ Հղումը չի օգտագործվել, այն կարող եք տալ ուրիշի։
+common-invites-decided = Մեկ այլ սեփականատեր արդեն որոշել է։
+common-invites-declined = Դերը չհաստատվեց՝ { $role }։ Եթե կարծում եք, որ սխալ է, գրեք Ձեզ հրավիրողին։ Այստեղ կարող եք հարցեր տալ, ինչպես և առաջ։
+common-invites-ended = Ձեր դերն այստեղ ավարտվեց՝ { $role }։ Կարող եք հարցեր տալ, ինչպես և առաջ։

@@ -1,0 +1,10 @@
+common-kit-menu = Մենյու
+common-kit-back = ← Հետ
+common-kit-cancel = Չեղարկել
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = առանց թեմայի
+common-kit-specialist = մասնագետ
+common-kit-no-country = երկիրը նշված չէ
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, փոփոխված՝

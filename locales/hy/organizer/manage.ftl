@@ -1,0 +1,2 @@
+organizer-manage-open = Կառավարում
+organizer-manage-home = Ինչո՞վ զբաղվենք։

@@ -1,0 +1,17 @@
+parent-first-days-open = Առաջին օրերը
+parent-first-days-none = Առաջին օրերի քայլեր այստեղ դեռ չկան։ Պարզապես գրեք, թե ինչն է Ձեզ անհանգստացնում։
+parent-first-days-step = Քայլ { $number }՝ { $count }-ից։ <b>{ $title }</b>
+parent-first-days-offer = Եթե ցանկանում եք, ամեն առավոտ ժամը 10:00-ին մեկ փոքր քայլ կուղարկեմ։
+parent-first-days-on = Հաջորդ քայլը կգա առավոտյան, ժամը 10:00-ին։
+parent-first-days-paused = Դադար։ Ոչինչ չի գա, մինչև չշարունակեք։
+parent-first-days-end = Սա վերջին քայլն է։ Այն, ինչ արել եք, բավական է։ Գրեք, երբ պետք լինի։
+parent-first-days-begun = Պայմանավորվեցինք․ վաղվանից ամեն առավոտ մեկ քայլ, ժամը 10:00-ին, Ձեր ժամանակով։ Ցանկացած պահի կարող եք դադար տալ կամ կանգնեցնել։
+parent-first-days-stopped = Կանգնեցված է։ Այլևս քայլեր չեն գա։ Կարող եք դրանք կարդալ այստեղ։
+parent-first-days-read = Կարդալ այս մասին
+parent-first-days-before = ← Նախորդ քայլը
+parent-first-days-next = Հաջորդ քայլը
+parent-first-days-begin = Ամեն առավոտ մեկ քայլ
+parent-first-days-pause = Դադար
+parent-first-days-go-on = Շարունակել
+parent-first-days-stop = Կանգնեցնել
+parent-first-days-data-reached = Վերջին քայլը

@@ -1,0 +1,10 @@
+specialist-away-open = Բացակայելու եմ
+specialist-away-here = Հարցերը գալիս են սովորականի պես։
+specialist-away-line = Բացակայում եք մինչև { $last } ներառյալ։ Հարցերը նորից կգան՝ { $back }։
+specialist-away-explained = Ձեր բացակայության ժամանակ նոր հարցերն ուրիշներն են ստանում։
+specialist-away-today = Այսօր
+specialist-away-week = Մեկ շաբաթ
+specialist-away-until = Մինչև ամսաթիվ
+specialist-away-back = Ես վերադարձել եմ
+specialist-away-which-day = Մինչև ո՞ր օրը ներառյալ։ Օրինակ՝ 14.05, 14 մայիսի, ուրբաթ, 10 օրից
+specialist-away-day-unclear = Չկարողացա սա կարդալ որպես մեկ տարվա ընթացքում ընկած օր։ Կարող եք գրել 14.05, 14 մայիսի, ուրբաթ կամ 10 օրից։

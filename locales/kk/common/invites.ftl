@@ -1,0 +1,12 @@
+common-invites-specialist = маман
+common-invites-coordinator = үйлестіруші
+common-invites-organizer = ұйымдастырушы
+common-invites-owner = иесі
+common-invites-welcome = Мұндағы рөліңіз: { $role }. Жаңа командалар жазу өрісінің жанындағы тізімде.
+common-invites-waits = Рөліңіз: { $role }. Алдымен оны иесі растауы керек. Сізге бірден жазамын.
+common-invites-nothing = Бұл сілтеме ештеңе ашпайды: ол қолданылып қойған немесе мерзімі өткен. Жаңасын сұраңыз.
+common-invites-locked = Қатарынан бес сілтеме ашылмады. Бір сағаттан кейін жаңа сілтемемен көріңіз.
+common-invites-already = Бұл рөл сізде бұрыннан бар. Сілтеме қолданылған жоқ, оны басқа адамға беруге болады.
+common-invites-decided = Мұны басқа иесі шешіп қойған.
+common-invites-declined = Рөл расталмады: { $role }. Қате деп ойласаңыз, шақырған адамға жазыңыз. Мұнда бұрынғыдай сұрақ қоя аласыз.
+common-invites-ended = Мұндағы рөліңіз аяқталды: { $role }. Бұрынғыдай сұрақ қоя аласыз.

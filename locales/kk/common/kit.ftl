@@ -1,0 +1,10 @@
+common-kit-menu = Мәзір
+common-kit-back = ← Артқа
+common-kit-cancel = Бас тарту
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = тақырыпсыз
+common-kit-specialist = маман
+common-kit-no-country = ел көрсетілмеген
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, өзгертілді:

@@ -1,0 +1,2 @@
+organizer-manage-open = Басқару
+organizer-manage-home = Немен айналысамыз?

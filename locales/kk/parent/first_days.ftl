@@ -1,0 +1,17 @@
+parent-first-days-open = Алғашқы күндер
+parent-first-days-none = Алғашқы күндерге арналған қадамдар мұнда әзірге жоқ. Не алаңдатса, соны жаза салыңыз.
+parent-first-days-step = { $number }-қадам, барлығы { $count }. <b>{ $title }</b>
+parent-first-days-offer = Қаласаңыз, күн сайын таңғы 10:00-де бір кішкентай қадам жіберіп тұрамын.
+parent-first-days-on = Келесі қадам таңғы 10:00-де келеді.
+parent-first-days-paused = Үзіліс. Сіз жалғастырғанша ештеңе келмейді.
+parent-first-days-end = Бұл соңғы қадам. Істегеніңіздің өзі жеткілікті. Керек кезде жазыңыз.
+parent-first-days-begun = Келістік: ертеңнен бастап күн сайын таңғы 10:00-де, сіздің уақытыңызбен, бір қадам келеді. Кез келген сәтте үзіліс жасауға не тоқтатуға болады.
+parent-first-days-stopped = Тоқтатылды. Енді қадамдар келмейді. Оларды осы жерден оқи аласыз.
+parent-first-days-read = Бұл туралы оқу
+parent-first-days-before = ← Алдыңғы қадам
+parent-first-days-next = Келесі қадам
+parent-first-days-begin = Күн сайын бір қадам
+parent-first-days-pause = Үзіліс
+parent-first-days-go-on = Жалғастыру
+parent-first-days-stop = Тоқтату
+parent-first-days-data-reached = Соңғы қадам

@@ -1,0 +1,10 @@
+specialist-away-open = Орнымда болмаймын
+specialist-away-here = Сұрақтар әдеттегідей келеді.
+specialist-away-line = Болмайтын соңғы күніңіз: { $last }. Сұрақтар қайта келетін күн: { $back }.
+specialist-away-explained = Сіз жоқта жаңа сұрақтар басқаларға барады.
+specialist-away-today = Бүгін
+specialist-away-week = Бір апта
+specialist-away-until = Белгілі күнге дейін
+specialist-away-back = Мен қайта келдім
+specialist-away-which-day = Қай күнге дейін, сол күнді қоса? Мысалы: 14.05, 14 мамыр, жұма, 10 күннен кейін
+specialist-away-day-unclear = Алдағы бір жылдың қай күні екенін түсінбедім. Былай жазуға болады: 14.05, 14 мамыр, жұма немесе 10 күннен кейін.

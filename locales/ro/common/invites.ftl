@@ -1,0 +1,12 @@
+common-invites-specialist = specialist
+common-invites-coordinator = coordonator
+common-invites-organizer = organizator
+common-invites-owner = proprietar
+common-invites-welcome = Rolul dumneavoastră aici: { $role }. Comenzile noi sunt în lista de lângă câmpul de text.
+common-invites-waits = Rolul dumneavoastră va fi: { $role }. Întâi trebuie confirmat de un proprietar. Vă scriu imediat ce se confirmă.
+common-invites-nothing = Linkul nu deschide nimic: a fost deja folosit sau i-a trecut termenul. Cereți unul nou.
+common-invites-locked = Cinci linkuri la rând nu s-au deschis. Încercați peste o oră, cu un link nou.
+common-invites-already = Aveți deja acest rol. Linkul a rămas nefolosit și îl puteți da altcuiva.
+common-invites-decided = Un alt proprietar a decis deja.
+common-invites-declined = Rolul nu a fost confirmat: { $role }. Dacă e o greșeală, scrieți persoanei care v-a invitat. Puteți pune întrebări aici ca și până acum.
+common-invites-ended = Rolul dumneavoastră aici s-a încheiat: { $role }. Puteți pune întrebări aici ca și până acum.

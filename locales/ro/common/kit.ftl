@@ -1,0 +1,10 @@
+common-kit-menu = Meniu
+common-kit-back = ← Înapoi
+common-kit-cancel = Anulează
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = fără temă
+common-kit-specialist = specialist
+common-kit-no-country = țara nu e indicată
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, modificat:

@@ -1,0 +1,2 @@
+organizer-manage-open = Administrare
+organizer-manage-home = De ce ne ocupăm?

@@ -1,0 +1,17 @@
+parent-first-days-open = Primele zile
+parent-first-days-none = Încă nu sunt aici pași pentru primele zile. Scrieți pur și simplu ce vă îngrijorează.
+parent-first-days-step = Pasul { $number } din { $count }. <b>{ $title }</b>
+parent-first-days-offer = Dacă doriți, vă trimit câte un pas mic în fiecare dimineață, la 10:00.
+parent-first-days-on = Pasul următor vine dimineața, la 10:00.
+parent-first-days-paused = Pauză. Nu vine nimic până nu continuați.
+parent-first-days-end = Acesta este ultimul pas. Ce ați făcut este de ajuns. Scrieți oricând aveți nevoie.
+parent-first-days-begun = Ne-am înțeles: de mâine, câte un pas în fiecare dimineață, la 10:00, ora dumneavoastră. Puteți face pauză sau opri oricând.
+parent-first-days-stopped = Oprit. Nu mai vin alți pași. Îi puteți citi aici și mai departe.
+parent-first-days-read = Citesc despre asta
+parent-first-days-before = ← Pasul anterior
+parent-first-days-next = Pasul următor
+parent-first-days-begin = Câte un pas dimineața
+parent-first-days-pause = Pauză
+parent-first-days-go-on = Continuă
+parent-first-days-stop = Oprește
+parent-first-days-data-reached = Pasul la care ați ajuns

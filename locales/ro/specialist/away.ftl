@@ -1,0 +1,10 @@
+specialist-away-open = Voi lipsi
+specialist-away-here = Întrebările vin ca de obicei.
+specialist-away-line = Lipsiți până pe { $last } inclusiv. Întrebările revin din { $back }.
+specialist-away-explained = Cât lipsiți, întrebările noi merg la alții.
+specialist-away-today = Azi
+specialist-away-week = O săptămână
+specialist-away-until = Până la o dată
+specialist-away-back = Am revenit
+specialist-away-which-day = Până în ce zi, inclusiv? De exemplu: 14.05, 14 mai, vineri, peste 10 zile
+specialist-away-day-unclear = Nu am putut citi o zi din anul care urmează. Puteți scrie 14.05, 14 mai, vineri sau peste 10 zile.

@@ -1,0 +1,10 @@
+common-kit-menu = Меню
+common-kit-back = ← Назад
+common-kit-cancel = Отмена
+common-kit-name = { $name }
+common-kit-on = ✓ { $name }
+common-kit-no-topic = без темы
+common-kit-specialist = специалист
+common-kit-no-country = страна не указана
+common-kit-number = №{ $number }
+common-kit-edited = №{ $number }, изменено:

@@ -1,0 +1,2 @@
+organizer-manage-open = Управление
+organizer-manage-home = Чем займёмся?

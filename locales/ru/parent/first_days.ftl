@@ -1,0 +1,17 @@
+parent-first-days-open = Первые дни
+parent-first-days-none = Шагов для первых дней здесь пока нет. Просто напишите, что вас тревожит.
+parent-first-days-step = Шаг { $number } из { $count }. <b>{ $title }</b>
+parent-first-days-offer = Если хотите, буду присылать один маленький шаг каждое утро в 10:00.
+parent-first-days-on = Следующий шаг придёт утром, в 10:00.
+parent-first-days-paused = Пауза. Ничего не придёт, пока вы не продолжите.
+parent-first-days-end = Это последний шаг. Того, что вы сделали, достаточно. Пишите, когда понадобится.
+parent-first-days-begun = Договорились: с завтрашнего дня один шаг каждое утро, в 10:00 по вашему времени. Поставить на паузу или остановить можно в любой момент.
+parent-first-days-stopped = Остановлено. Больше шагов не придёт. Читать их здесь можно и дальше.
+parent-first-days-read = Прочитать об этом
+parent-first-days-before = ← Предыдущий шаг
+parent-first-days-next = Следующий шаг
+parent-first-days-begin = По шагу каждое утро
+parent-first-days-pause = Пауза
+parent-first-days-go-on = Продолжить
+parent-first-days-stop = Остановить
+parent-first-days-data-reached = Шаг, до которого вы дошли

@@ -1,0 +1,10 @@
+specialist-away-open = Меня не будет
+specialist-away-here = Вопросы приходят как обычно.
+specialist-away-line = Вас нет по { $last } включительно. Вопросы снова придут с { $back }.
+specialist-away-explained = Пока вас нет, новые вопросы получают другие.
+specialist-away-today = Сегодня
+specialist-away-week = Неделю
+specialist-away-until = До даты
+specialist-away-back = Я снова здесь
+specialist-away-which-day = По какой день включительно? Например: 14.05, 14 мая, пятница, через 10 дней
+specialist-away-day-unclear = Не получилось прочитать день в пределах года. Можно написать 14.05, 14 мая, пятница или через 10 дней.

@@ -1,0 +1,1 @@
+"""Formatted text: Telegram's HTML, entities and how they are shown."""

@@ -1,0 +1,1 @@
+"""The chat page, tried in a real browser."""

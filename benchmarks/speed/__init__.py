@@ -1,0 +1,1 @@
+"""What an update costs, beside a bare aiogram echo in the same run."""

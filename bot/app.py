@@ -4,11 +4,11 @@ import asyncio
 import errno
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest
 from aiohttp import web
 
 from bot import tables, telegram
@@ -34,6 +34,8 @@ from features.people.owners import ensure_owners
 
 log = logging.getLogger(__name__)
 LOCALES = Path(__file__).parent.parent / "locales"
+PAUSE = 3.0
+"""Seconds between tries while Telegram cannot be reached at the start."""
 
 
 @lru_cache(maxsize=2)
@@ -77,6 +79,21 @@ class App:
         await announce_commands(self.bot, self.around.texts)
         await self._set_intake()
 
+    async def _prepare_patiently(self, stop: asyncio.Event) -> None:
+        """While Telegram is away we are alive, keep what a webhook brings and try again."""
+        while not stop.is_set():
+            try:
+                await self.prepare()
+            except (TelegramAPIError, ClientDecodeError) as error:
+                if telegram.judge(error).sort not in ("retry", "unknown"):
+                    raise
+                log.warning("telegram_unreachable", extra={"fault": type(error.__cause__ or error).__name__})
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), PAUSE)
+            else:
+                self.health.prepared = True
+                return
+
     async def _set_intake(self) -> None:
         if self.settings.webhook_url and self.settings.webhook_secret:
             secret = self.settings.webhook_secret.get_secret_value()
@@ -117,16 +134,17 @@ class App:
             await runner.cleanup()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator["App"]:
-        """The bot at work. Stops in order: intake, worker, sender, database.
+    async def running(self, stop: asyncio.Event | None = None) -> AsyncIterator["App"]:
+        """The bot at work, until `stop` where it is given. Stops in order: intake, worker, sender, database.
 
         The port comes first: a second start by mistake ends there and leaves the webhook of the first alone.
         """
         try:
             async with self.serving():
-                await self.prepare()
+                await self._prepare_patiently(stop or asyncio.Event())
                 async with asyncio.TaskGroup() as group:
-                    self._start(group)
+                    if self.health.prepared:
+                        self._start(group)
                     try:
                         yield self
                     finally:

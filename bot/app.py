@@ -39,25 +39,39 @@ PAUSE = 3.0
 
 
 @lru_cache(maxsize=2)
-def read_pack(folder: Path) -> tuple[pack.Pack, Knowledge]:
-    """Load a pack and index its articles, once per process: both are frozen. A broken article is left out, loudly."""
+def read_pack(folder: Path) -> pack.Pack:
+    """Load a pack, once per process: it is frozen. A broken article is left out, loudly."""
     content = pack.load_serving(folder)
     for note in content.notes:
         if note.message.startswith("left out"):
             log.error("article_left_out", extra={"path": f"{note.file}:{note.line}"})
-    return content, Knowledge.of(content)
+    return content
+
+
+@lru_cache(maxsize=2)
+def index(folder: Path) -> Knowledge:
+    """Index a pack's articles, once per process; seconds of a processor for a thousand texts."""
+    return Knowledge.of(read_pack(folder))
 
 
 class App:
     """One running bot. `async with running(settings)` starts it and stops it in order."""
 
-    def __init__(self, settings: Settings, clock: Clock | None = None, *, debug: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock | None = None,
+        *,
+        debug: bool = False,
+    ) -> None:
         keyring.use(settings.keys())
         self.settings = settings
-        content, knowledge = read_pack(settings.pack_dir)
+        self.ready = asyncio.Event()
+        """Set when updates are worked on: taken and kept they are before."""
+        content = read_pack(settings.pack_dir)
         texts = Texts(LOCALES, fallback=content.fallback, strict=debug)
         db = Database(settings.database)
-        self.around = Surroundings(db, texts, content, clock or SystemClock(), knowledge, debug=debug)
+        self.around = Surroundings(db, texts, content, clock or SystemClock(), debug=debug)
         self.around.var_dir = settings.var_dir
         tables.metadata()
         self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
@@ -160,15 +174,21 @@ class App:
         if not self.settings.webhook_url:
             group.create_task(self.intake.poll())
         group.create_task(self._work_then_send(group))
-        group.create_task(self.relearn.run())
         self.clockwork.start()
 
     async def _work_then_send(self, group: asyncio.TaskGroup) -> None:
         await self.sender.settle_past()
         sending = group.create_task(self.sender.run())
+        await self._read_articles()
+        group.create_task(self.relearn.run())
         await self.worker.run()
         self.sender.stop()
         await sending
+
+    async def _read_articles(self) -> None:
+        """Index the articles while updates are taken and kept already; the first of them waits a moment."""
+        self.around.knowledge = await asyncio.to_thread(index, self.settings.pack_dir)
+        self.ready.set()
 
     @property
     def idle(self) -> bool:

@@ -55,10 +55,18 @@ def settle_memory() -> None:
 async def work(values: settings.Settings, stop: asyncio.Event) -> None:
     """The bot at work until `stop`; a token Telegram refuses ends it."""
     try:
-        async with made(values).running(stop):
+        async with made(values).running(stop) as app:
+            await _either(app.ready, stop)
             settle_memory()
             await stop.wait()
     except (TelegramUnauthorizedError, TelegramNotFound) as error:
         raise StartupError(
             "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
         ) from error
+
+
+async def _either(*events: asyncio.Event) -> None:
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for one in waiting:
+        one.cancel()

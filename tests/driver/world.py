@@ -240,6 +240,7 @@ async def running_world(database_url: str, folder: Path, **settings: Any) -> Asy
     app = App(Settings(_env_file=None, **options), clock, debug=True)
     try:
         async with app.running():
+            await app.ready.wait()
             yield World(app, box, clock)
     finally:
         await box.stop()

@@ -64,8 +64,8 @@ class Event(Base):
     starts_local: Mapped[str | None] = plain()
     """The wall clock of the zone, "2027-02-28T18:00"."""
     ends_local: Mapped[str | None] = plain()
-    zone: Mapped[str] = plain()
-    """The IANA name of the zone of the place; of the organizer when it is online."""
+    zone: Mapped[str | None] = plain()
+    """The IANA name of the zone of the place; of the organizer when it is online. None: a draft without a place."""
     country: Mapped[str | None] = plain(index=True)
     """None: for every country."""
     region: Mapped[str | None] = plain()

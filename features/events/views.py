@@ -81,8 +81,8 @@ def seats_left(event: Event) -> int | None:
 
 
 def line_of(event: Event, titles: Mapping[str, str]) -> EventLine | None:
-    """The line of an event; None while a draft has no time."""
-    if event.starts_at is None or event.ends_at is None:
+    """The line of an event; None while a draft has no time or place."""
+    if event.starts_at is None or event.ends_at is None or event.zone is None:
         return None
     return EventLine(
         event.id,
@@ -102,8 +102,8 @@ def line_of(event: Event, titles: Mapping[str, str]) -> EventLine | None:
 
 
 def card_of(event: Event, titles: Mapping[str, str], abouts: Mapping[str, str]) -> EventCard | None:
-    """The card of an event; None while a draft has no time."""
-    if event.starts_at is None or event.ends_at is None:
+    """The card of an event; None while a draft has no time or place."""
+    if event.starts_at is None or event.ends_at is None or event.zone is None:
         return None
     return EventCard(
         id=event.id,

@@ -17,7 +17,7 @@ class Pass(Base):
         UniqueConstraint("event_id", "code"),
         UniqueConstraint("token"),
         CheckConstraint("came_adults >= 0 AND came_children >= 0", name="somebody_came"),
-        {"info": {"subject": "bookings:booking_id"}},
+        {"info": {"subject": "bookings:booking_id", "thing": "pass", "when_old": "row"}},
     )
 
     id: Mapped[int] = plain(BigId, primary_key=True)

@@ -1,6 +1,5 @@
 """What people and organizers change about reminders."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import update
@@ -11,7 +10,7 @@ from core.errors import NotFound
 from core.pack import Pack
 from features.events import queries as events
 from features.events.models import Event
-from features.reminders.leads import tidy
+from features.reminders.leads import leads_of, tidy
 from features.reminders.models import ReminderWish
 from features.reminders.queries import own_leads
 
@@ -38,10 +37,11 @@ async def wish(
 
 
 async def set_for_event(
-    session: Session, actor: Actor, *, event_id: int, leads: Sequence[int]
+    session: Session, actor: Actor, *, event_id: int, lead: int, wanted: bool, pack: Pack
 ) -> tuple[int, ...]:
     """Remind everybody who comes so long before, unless they wished otherwise; for whoever answers for the event."""
-    await events.managed(session, actor, event_id)
-    chosen = tidy(leads)
-    await session.execute(update(Event).where(Event.id == event_id).values(remind_before=list(chosen)))
-    return chosen
+    event = await events.managed(session, actor, event_id, lock=True)
+    before = leads_of(pack, event.kind, event.remind_before)
+    leads = tidy([*before, lead] if wanted else [one for one in before if one != lead])
+    await session.execute(update(Event).where(Event.id == event_id).values(remind_before=list(leads)))
+    return leads

@@ -1,4 +1,4 @@
-"""How long before an event somebody is reminded: as the person wished, else as the event says, else its kind, else our own."""
+"""How long before an event somebody is reminded: as the person wished, else as the event says, else as its kind does."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ def leads_of(pack: Pack, kind: str, remind_before: Sequence[int] | None) -> tupl
     if remind_before is not None:
         return tidy(remind_before)
     known = pack.event_kinds.get(kind)
-    return tidy(known.remind_before) if known and known.remind_before else LEADS
+    return tidy(known.remind) if known else LEADS
 
 
 def tidy(minutes: Sequence[int]) -> tuple[int, ...]:

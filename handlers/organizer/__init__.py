@@ -2,7 +2,17 @@
 
 from aiogram import Router
 
-from handlers.organizer import articles, corrections, feedback, learning, manage, questions, staff
+from handlers.organizer import (
+    articles,
+    corrections,
+    doors,
+    feedback,
+    learning,
+    manage,
+    questions,
+    reminders,
+    staff,
+)
 
 ROUTERS: tuple[Router, ...] = (
     staff.router,
@@ -12,4 +22,6 @@ ROUTERS: tuple[Router, ...] = (
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *doors.ROUTERS,
+    reminders.router,
 )

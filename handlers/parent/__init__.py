@@ -3,6 +3,8 @@
 from aiogram import Router
 
 from handlers.parent import (
+    calendar,
+    doors,
     feedback,
     first_days,
     knowledge,
@@ -10,6 +12,7 @@ from handlers.parent import (
     nearby,
     privacy,
     questions,
+    reminders,
     settings,
     writing,
 )
@@ -23,6 +26,9 @@ ROUTERS: tuple[Router, ...] = (
     library.router,
     first_days.router,
     *nearby.ROUTERS,
+    reminders.router,
+    calendar.router,
+    doors.router,
     *questions.ROUTERS,
     feedback.router,
     writing.router,  # last: whatever fits no form

@@ -17,7 +17,7 @@ def uid(event_id: int, bot_name: str) -> str:
 
 def start_link(event_id: int, bot_name: str) -> str:
     """The address that opens the event in Telegram."""
-    return f"https://t.me/{bot_name}?start=e_{event_id}"
+    return f"https://t.me/{bot_name}?start=ev_{event_id}"
 
 
 def entry(card: EventCard, *, language: str, pack: Pack, bot_name: str, link: str | None = None) -> Entry:

@@ -55,6 +55,6 @@ class ReminderWish(Base):
 
     id: Mapped[int] = plain(BigId, primary_key=True)
     event_id: Mapped[int] = plain(ForeignKey("events.id"))
-    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row", keep_days=400, index=True)
+    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row", keep_days=365, index=True)
     leads: Mapped[list[int]] = plain(JSON)
     wished_at: Mapped[datetime] = plain()

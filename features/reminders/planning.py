@@ -90,7 +90,7 @@ async def _plan_joined(session: Session, ahead: Ahead, now: datetime) -> int:
     return made
 
 
-def _unwritten(query: Select[Any], lead: int) -> Select[Any]:
+def _unwritten(query: Select[*tuple[Any, ...]], lead: int) -> Select[*tuple[Any, ...]]:
     written = and_(
         Reminder.event_id == Event.id,
         Reminder.person_id == Person.id,
@@ -131,7 +131,7 @@ async def _written(session: Session, events: Iterable[int]) -> set[tuple[int, in
     return {(row.event_id, row.person_id, row.lead, row.starts_at) for row in await session.execute(query)}
 
 
-def _reminder(row: Row[Any], lead: int, leads: tuple[int, ...]) -> dict[str, Any]:
+def _reminder(row: Row[*tuple[Any, ...]], lead: int, leads: tuple[int, ...]) -> dict[str, Any]:
     """The row of one reminder; what would have come before the family joined is written as skipped."""
     zone = row.own_zone if row.country else row.zone
     due = due_at(row.starts_at, lead, zone)

@@ -36,8 +36,8 @@ async def send_due(session: Session, pack: Pack, now: datetime) -> int:
     return settled
 
 
-async def _settle(session: Session, pack: Pack, due: Sequence[Row[Any]], now: datetime) -> None:
-    by_state: defaultdict[State, list[Row[Any]]] = defaultdict(list)
+async def _settle(session: Session, pack: Pack, due: Sequence[Row[*tuple[Any, ...]]], now: datetime) -> None:
+    by_state: defaultdict[State, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
     for row in due:
         by_state[_fate(row, pack, now)].append(row)
     for state, rows in by_state.items():
@@ -47,20 +47,20 @@ async def _settle(session: Session, pack: Pack, due: Sequence[Row[Any]], now: da
     await _tell_organizers(session, by_state[State.EXPIRED], now)
 
 
-def _fate(row: Row[Any], pack: Pack, now: datetime) -> State:
+def _fate(row: Row[*tuple[Any, ...]], pack: Pack, now: datetime) -> State:
     if not still_true(row, pack):
         return State.DROPPED
     return State.PUT if now < row.useful_until else State.EXPIRED
 
 
-async def _mark(session: Session, rows: Sequence[Row[Any]], state: State) -> set[int]:
+async def _mark(session: Session, rows: Sequence[Row[*tuple[Any, ...]]], state: State) -> set[int]:
     """Compare-and-set; return what was still waiting."""
     mine = update(Reminder).where(Reminder.id.in_([row.id for row in rows]), Reminder.state == State.WAITING)
     done = mine.values(state=state.value).returning(Reminder.id).execution_options(synchronize_session=False)
     return set((await session.scalars(done)).all())
 
 
-def _letter(row: Row[Any]) -> Letter:
+def _letter(row: Row[*tuple[Any, ...]]) -> Letter:
     return Letter(
         to=row.person_id,
         notice=ReminderDue(row.id),
@@ -70,7 +70,7 @@ def _letter(row: Row[Any]) -> Letter:
     )
 
 
-async def _tell_organizers(session: Session, expired: Sequence[Row[Any]], now: datetime) -> None:
+async def _tell_organizers(session: Session, expired: Sequence[Row[*tuple[Any, ...]]], now: datetime) -> None:
     """Once per event and occurrence: whoever made it learns that families were not reminded."""
     for row in {(row.event_id, row.starts_at): row for row in expired}.values():
         await outbox.put(

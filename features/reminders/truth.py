@@ -16,7 +16,7 @@ UNDECIDED = (Stand.WAITING.value, Stand.OFFERED.value)
 """Whoever has no place yet is not reminded, whatever they wished."""
 
 
-def facts() -> Select[Any]:
+def facts() -> Select[*tuple[Any, ...]]:
     """Reminders beside the event, the place and the wish as they stand now."""
     whose = (Reminder.event_id, Reminder.person_id)
     return (
@@ -43,7 +43,7 @@ def facts() -> Select[Any]:
     )
 
 
-def still_true(row: Row[Any], pack: Pack) -> bool:
+def still_true(row: Row[*tuple[Any, ...]], pack: Pack) -> bool:
     """Whether the event is on at that instant, and this person is to be reminded of it so long before."""
     if row.status != Status.PUBLISHED or row.now_starts_at != row.starts_at or row.stand in UNDECIDED:
         return False

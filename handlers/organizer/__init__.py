@@ -2,12 +2,24 @@
 
 from aiogram import Router
 
-from handlers.organizer import articles, corrections, feedback, learning, manage, questions, staff
+from handlers.organizer import (
+    articles,
+    booking,
+    corrections,
+    events,
+    feedback,
+    learning,
+    manage,
+    questions,
+    staff,
+)
 
 ROUTERS: tuple[Router, ...] = (
     staff.router,
     *questions.ROUTERS,
     manage.router,
+    *events.ROUTERS,
+    booking.router,
     *feedback.ROUTERS,
     articles.router,
     corrections.router,

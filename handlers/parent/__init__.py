@@ -3,6 +3,8 @@
 from aiogram import Router
 
 from handlers.parent import (
+    booking,
+    events,
     feedback,
     first_days,
     knowledge,
@@ -23,6 +25,8 @@ ROUTERS: tuple[Router, ...] = (
     library.router,
     first_days.router,
     *nearby.ROUTERS,
+    *events.ROUTERS,
+    *booking.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
     writing.router,  # last: whatever fits no form

@@ -17,23 +17,30 @@ from features.booking.refusals import (
     EventIsFull,
     EventStillHasPlaces,
     OfferGone,
+    PartyEmpty,
     PartyTooLarge,
 )
 from features.events.models import Event
 
 USUAL = Party(adults=1, children=1)
+MOST = 24
+"""People of one family."""
 _bookings = table_of(Booking)
 
 
-async def join(session: Session, actor: Actor, *, event_id: int, now: datetime) -> HeldPlace:
-    """Take seats for the family's usual party; tapped twice it is joined once."""
+async def join(
+    session: Session, actor: Actor, *, event_id: int, now: datetime, party: Party | None = None
+) -> HeldPlace:
+    """Take seats for this party, or for the family's usual one; tapped twice it is joined once."""
     event = await seats.event_of(session, event_id, now)
     own = await _own(session, actor, event_id)
     if own is not None and own.state == Stand.OFFERED:
         return await answer(session, actor, booking_id=own.id, yes=True, now=now)
     if own is not None and own.state in (Stand.COMING, Stand.INTERESTED):
         return place_of(own)
-    party = await usual_party(session, actor, own, event)
+    party = party or await usual_party(session, actor, own, event)
+    if not 0 < party.size <= MOST:
+        raise PartyEmpty(event_id) if party.size == 0 else PartyTooLarge(event_id, MOST)
     if event.interest_only:
         return await _set(session, actor, event, party, now, state=Stand.INTERESTED, seats=0, line=None)
     if not await seats.take(session, event_id, party.size):

@@ -27,7 +27,7 @@ async def tell_moved(session: Session, event: Event, now: datetime) -> None:
 
 async def tell_cancelled(session: Session, event: Event, now: datetime) -> None:
     """It does not take place."""
-    await _tell(session, event, EventCancelled(event.id), f"cancelled:{event.id}", now)
+    await _tell(session, event, EventCancelled(event.id), f"cancelled:{event.id}:{event.revision}", now)
 
 
 async def offer_seats(session: Session, event: Event, now: datetime) -> None:
@@ -44,6 +44,7 @@ async def _tell(session: Session, event: Event, notice: Notice, key: str, now: d
             notice=notice,
             key=f"{key}:{person}",
             now=now,
+            not_before=now + changes.GRACE,
             useful_until=event.ends_at,
             subject=subject(event.id),
         )

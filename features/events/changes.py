@@ -1,11 +1,13 @@
 """What others must do when an event changes: features above this one put their functions here."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.db import Session
 from features.events.models import Event
 
+GRACE = timedelta(minutes=1)
+"""Families hear of a change this much later: several corrections are one message, a slip can be undone."""
 Follow = Callable[[Session, Event, datetime], Awaitable[None]]
 
 on_moved: list[Follow] = []

@@ -52,7 +52,7 @@ async def write(
     now: datetime,
     language: str | None = None,
 ) -> Event:
-    """Take what was typed for one field. language: of a title or text; the event's own by default."""
+    """Take what was typed for one field. language: of a title or text (below the title); the event's own by default."""
     event = await _mine(session, actor, event_id)
     if field in (Field.TITLE, Field.ABOUT):
         return await _write_text(session, event, field, words, language or event.language, now)
@@ -65,13 +65,6 @@ async def write(
     return await _apply(session, event, READ[field](typed), now)
 
 
-async def set_day(session: Session, actor: Actor, *, event_id: int, day: date, now: datetime) -> Event:
-    """A tapped day; the hour stays, or is ten in the morning until it is chosen."""
-    event = await _mine(session, actor, event_id)
-    start = times.on_day(event.starts_local, day) if event.starts_local else times.at_clock(day, 10)
-    return await _apply(session, event, starting(event, start, None), now)
-
-
 async def set_hour(
     session: Session, actor: Actor, *, event_id: int, day: date, hour: int, pack: Pack, now: datetime
 ) -> Event:
@@ -81,6 +74,16 @@ async def set_hour(
         raise WhenNotUnderstood
     usual = usual_minutes(event, pack)
     return await _apply(session, event, starting(event, times.at_clock(day, hour), usual), now)
+
+
+async def set_town(
+    session: Session, actor: Actor, *, event_id: int, town: str, pack: Pack, now: datetime
+) -> Event:
+    """A tapped town of the pack; the wall clock stays, the instant follows."""
+    event = await _mine(session, actor, event_id)
+    if town not in pack.places:
+        raise NotFound
+    return await _apply(session, event, settled(event, placed(event, wheres.in_town(pack, town))), now)
 
 
 async def set_zone(session: Session, actor: Actor, *, event_id: int, zone: str, now: datetime) -> Event:
@@ -200,10 +203,12 @@ async def _write_text(
         _texts.select().where(_texts.c.event_id == event.id, _texts.c.language == language)
     )
     row = old.first()
-    title = said(words, LONGEST_TITLE) if field is Field.TITLE else (row.title if row else None)
+    first, _, below = words.strip().partition("\n")
+    title = said(first, LONGEST_TITLE) if field is Field.TITLE else (row.title if row else None)
     if title is None:
         raise WordsMissing
-    about = said(words, LONGEST_TEXT) if field is Field.ABOUT else (row.about if row else None)
+    text = words if field is Field.ABOUT else below
+    about = said(text, LONGEST_TEXT) if text.strip() else (row.about if row else None)
     values = {"title": title, "about": about}
     if row is None:
         await session.execute(_texts.insert().values(event_id=event.id, language=language, **values))

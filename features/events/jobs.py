@@ -11,8 +11,6 @@ from features.events import times
 from features.events.models import Event, Status
 from features.events.refusals import NoSuchHour
 
-BATCH = 500
-
 
 def jobs(_pack: Pack) -> list[Job]:
     """The sweeps of this feature."""
@@ -23,7 +21,7 @@ async def follow_zones(session: Session, now: datetime) -> int:
     """Recompute the instants of events ahead from their wall clocks; return how many were off."""
     ahead = select(Event).where(Event.status == Status.PUBLISHED, Event.ends_at > now)
     moved = 0
-    for event in (await session.scalars(ahead.order_by(Event.id).limit(BATCH))).all():
+    for event in (await session.scalars(ahead.order_by(Event.id))).all():
         starts_at, ends_at = _instant(event, event.starts_local), _instant(event, event.ends_local)
         if starts_at and ends_at and (starts_at, ends_at) != (event.starts_at, event.ends_at):
             event.starts_at, event.ends_at, event.revision = starts_at, ends_at, event.revision + 1

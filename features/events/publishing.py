@@ -9,28 +9,13 @@ from core.actor import Actor
 from core.db import Session, changed
 from core.pack import Pack
 from features.events import changes, times
-from features.events.models import Event, EventText, Status, TownWish
+from features.events.models import Event, Status, TownWish
 from features.events.notices import TownServed
-from features.events.queries import managed, subject
-from features.events.refusals import EventIsOff, EventNotReady
+from features.events.queries import managed, missing, subject, titles_of
+from features.events.refusals import EventIsOff, EventNotReady, TooLateToUndo
 
 MOST_TOLD = 500
 """Families told at once that something comes to their town."""
-
-
-async def missing(session: Session, event: Event) -> tuple[str, ...]:
-    """What a family must know and is not said yet."""
-    titled = await session.scalar(select(EventText.id).where(EventText.event_id == event.id).limit(1))
-    placed = bool(event.online or event.town or event.address or event.lat is not None)
-    linked = bool(event.link) or not event.online
-    checks = {
-        "title": titled is not None,
-        "when": event.starts_local is not None,
-        "where": placed,
-        "zone": event.zone is not None or not placed,
-        "link": linked,
-    }
-    return tuple(name for name, said in checks.items() if not said)
 
 
 async def publish(session: Session, actor: Actor, *, event_id: int, pack: Pack, now: datetime) -> Event:
@@ -38,7 +23,7 @@ async def publish(session: Session, actor: Actor, *, event_id: int, pack: Pack, 
     event = await managed(session, actor, event_id, lock=True)
     if event.status == Status.CANCELLED:
         raise EventIsOff
-    lacking = await missing(session, event)
+    lacking = missing(event, (await titles_of(session, [event_id])).get(event_id, {}))
     if lacking or event.starts_at is None:
         raise EventNotReady(event_id, lacking)
     times.ahead(event.starts_at, now)
@@ -49,7 +34,7 @@ async def publish(session: Session, actor: Actor, *, event_id: int, pack: Pack, 
 
 
 async def cancel(session: Session, actor: Actor, *, event_id: int, now: datetime) -> Event:
-    """Call a published event off: everybody who joined, waits or is interested is told once."""
+    """Call a published event off: everybody who joined, waits or is interested is told once, a minute later."""
     await managed(session, actor, event_id, lock=True)
     published = update(Event).where(Event.id == event_id, Event.status == Status.PUBLISHED)
     off = published.values(
@@ -60,6 +45,23 @@ async def cancel(session: Session, actor: Actor, *, event_id: int, now: datetime
     event = await managed(session, actor, event_id)
     await outbox.cancel(session, subject=subject(event_id), now=now)
     await changes.tell(changes.on_cancelled, session, event, now)
+    return event
+
+
+async def take_back(session: Session, actor: Actor, *, event_id: int, now: datetime) -> Event:
+    """Undo a cancellation before anybody was told of it."""
+    await managed(session, actor, event_id, lock=True)
+    fresh = update(Event).where(
+        Event.id == event_id, Event.status == Status.CANCELLED, Event.cancelled_at > now - changes.GRACE
+    )
+    on = fresh.values(
+        status=Status.PUBLISHED.value, cancelled_at=None, changed_at=now, revision=Event.revision + 1
+    )
+    if not await changed(session, on.execution_options(synchronize_session=False)):
+        raise TooLateToUndo
+    await outbox.cancel(session, subject=subject(event_id), now=now)
+    event = await managed(session, actor, event_id)
+    await changes.tell(changes.on_seats, session, event, now)
     return event
 
 

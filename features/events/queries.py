@@ -1,19 +1,28 @@
 """Named reads of events: what is on near a family, one card, what an organizer looks after."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, case, func, or_, select, true
 
 from core.actor import Actor, Role
 from core.db import Session
 from core.errors import NotFound
-from features.events.models import Event, EventText, Status
+from features.events.models import Campaign, Event, EventText, Status
 from features.events.views import EventCard, EventLine, card_of, line_of
 
-STILL_ON = timedelta(minutes=30)
-"""An event that began this long ago may still be joined."""
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """An event as its organizer sees it, finished or not. missing: what a family must know and is not said yet."""
+
+    event: Event
+    titles: Mapping[str, str]
+    abouts: Mapping[str, str]
+    campaign: str | None
+    missing: tuple[str, ...]
 
 
 def subject(event_id: int) -> str:
@@ -110,6 +119,30 @@ async def managed(session: Session, actor: Actor, event_id: int, *, lock: bool =
     if found is None or not actor.has(Role.ORGANIZER, Role.COORDINATOR, Role.OWNER):
         raise NotFound
     return found
+
+
+async def desk(session: Session, actor: Actor, event_id: int) -> Desk:
+    """One event to work on."""
+    event = await managed(session, actor, event_id)
+    texts = (await session.scalars(select(EventText).where(EventText.event_id == event_id))).all()
+    titles = {text.language: text.title for text in texts}
+    named = select(Campaign.name).where(Campaign.id == event.campaign_id)
+    campaign = await session.scalar(named) if event.campaign_id else None
+    abouts = {text.language: text.about for text in texts if text.about}
+    return Desk(event, titles, abouts, campaign, missing(event, titles))
+
+
+def missing(event: Event, titles: Mapping[str, str]) -> tuple[str, ...]:
+    """What a family must know and is not said yet, in the order it is asked."""
+    placed = bool(event.online or event.town or event.address or event.lat is not None)
+    checks = {
+        "title": bool(titles),
+        "when": event.starts_local is not None,
+        "where": placed,
+        "zone": event.zone is not None or not placed,
+        "link": bool(event.link) or not event.online,
+    }
+    return tuple(name for name, said in checks.items() if not said)
 
 
 async def _lines(session: Session, events: Sequence[Event]) -> list[EventLine]:

@@ -59,8 +59,8 @@ class EventIsOff(Refusal):
     """It was cancelled."""
 
 
-class EventIsOver(Refusal):
-    """It has ended, or began long ago."""
+class TooLateToUndo(Refusal):
+    """Families were told already."""
 
 
 class AlreadyPublished(Refusal):

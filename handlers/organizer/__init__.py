@@ -4,8 +4,10 @@ from aiogram import Router
 
 from handlers.organizer import (
     articles,
+    booking,
     corrections,
     doors,
+    events,
     feedback,
     learning,
     manage,
@@ -18,10 +20,12 @@ ROUTERS: tuple[Router, ...] = (
     staff.router,
     *questions.ROUTERS,
     manage.router,
+    *events.ROUTERS,
+    booking.router,
+    *doors.ROUTERS,
+    reminders.router,
     *feedback.ROUTERS,
     articles.router,
     corrections.router,
     *learning.ROUTERS,
-    *doors.ROUTERS,
-    reminders.router,
 )

@@ -10,6 +10,8 @@ from core.db import Session
 from core.pack import Pack
 from core.text import Listing, Moment, t
 from features.events import queries as events
+from features.events.models import Status
+from features.events.queries import Desk
 from features.events.views import EventCard
 from features.reminders import actions
 from features.reminders.leads import leads_of
@@ -21,7 +23,8 @@ from handlers.kit import Button, Screen, Show, renders
 from handlers.kit.ids import Id
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
-from handlers.kit.shared import menu_button
+from handlers.kit.shared import back_button
+from handlers.organizer.events.buttons import DESK, OpenForm
 
 router = private_router("organizer.reminders")
 
@@ -40,9 +43,11 @@ class SetEventReminder(CallbackData, prefix="rw"):
     wanted: bool
 
 
-def event_reminders_button(event_id: int) -> Button:
-    """Stands on an organizer's page of an event."""
-    return Button(t("organizer-reminders-open"), OpenEventReminders(event_id=event_id))
+def of_event(desk: Desk) -> list[Button]:
+    """The row of an event families see."""
+    if desk.event.status != Status.PUBLISHED:
+        return []
+    return [Button(t("organizer-reminders-open"), OpenEventReminders(event_id=desk.event.id))]
 
 
 def reminders_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Screen:
@@ -58,7 +63,7 @@ def reminders_screen(card: EventCard, leads: tuple[int, ...], language: str) -> 
         [Button(label, SetEventReminder(event_id=card.id, lead=lead, wanted=lead not in leads))]
         for lead, label in choices(leads)
     ]
-    return Screen(text, [*buttons, [menu_button()]])
+    return Screen(text, [*buttons, [back_button(OpenForm(event_id=card.id))]])
 
 
 @router.callback_query(OpenEventReminders.filter(), flags=allow("reminders.set"))
@@ -108,3 +113,6 @@ async def expired_screen(notice: RemindersExpired, reading: Reading) -> Screen |
         return None
     title, at = card.title(reading.reader.language), Moment(starts_at, "when", card.zone)
     return Screen(t("organizer-reminders-expired", count=count, title=title, at=at), kept=True)
+
+
+DESK.append(of_event)

@@ -3,8 +3,10 @@
 from aiogram import Router
 
 from handlers.parent import (
+    booking,
     calendar,
     doors,
+    events,
     feedback,
     first_days,
     knowledge,
@@ -26,6 +28,8 @@ ROUTERS: tuple[Router, ...] = (
     library.router,
     first_days.router,
     *nearby.ROUTERS,
+    *events.ROUTERS,
+    *booking.ROUTERS,
     reminders.router,
     calendar.router,
     doors.router,

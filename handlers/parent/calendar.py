@@ -10,6 +10,7 @@ from core.db import Session
 from core.pack import Pack
 from core.text import Moment, t
 from features.booking import queries as booking
+from features.booking.queries import HeldPlace
 from features.calendar.entries import entry, own_entry
 from features.events import queries as events
 from features.events.views import EventCard
@@ -17,8 +18,8 @@ from handlers.access import allow
 from handlers.common.my import Mine, Section, my_sections
 from handlers.kit import Button, Document, Screen, Show
 from handlers.kit.ids import Id
-from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
+from handlers.parent.events.buttons import MORE
 
 router = private_router("parent.calendar")
 
@@ -36,6 +37,11 @@ class TakeMine(CallbackData, prefix="cm"):
 def add_button(event_id: int) -> Button:
     """Stands on the card of an event."""
     return Button(t("parent-calendar-add"), TakeEvent(event_id=event_id))
+
+
+def of_cancelled(card: EventCard, _place: HeldPlace | None) -> list[Button]:
+    """An event that is off can be taken out of a calendar by the same file."""
+    return [] if card.is_on else [Button(t("parent-calendar-take-out"), TakeEvent(event_id=card.id))]
 
 
 @router.callback_query(TakeEvent.filter(), flags=allow("calendar.take"))
@@ -82,15 +88,6 @@ def _file(made: calendar.Entry, event_id: int) -> Document:
     return Document(f"event-{event_id}.ics", calendar.write([made], name=made.title))
 
 
-async def changed_file(card: EventCard, reading: Reading) -> Document:
-    """The file that goes with the word that an event moved or is off: it takes the place of the one sent before."""
-    link = await booking.link_for(reading.session, reading.reader, card.id)
-    made = entry(
-        card, language=reading.reader.language, pack=reading.pack, bot_name=reading.bot_name, link=link
-    )
-    return _file(made, card.id)
-
-
 async def own_calendar(mine: Mine) -> Section | None:
     """A way to take everything ahead along."""
     if not await booking.calendar(mine.session, mine.actor, now=mine.clock.now()):
@@ -99,3 +96,4 @@ async def own_calendar(mine: Mine) -> Section | None:
 
 
 my_sections.append(own_calendar)
+MORE.append(of_cancelled)

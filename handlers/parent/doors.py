@@ -8,6 +8,7 @@ from core.clock import Clock
 from core.db import Session
 from core.text import Lines, Moment, t
 from features.booking import queries as booking
+from features.booking.queries import HeldPlace
 from features.doors import passes
 from features.doors.models import Pass
 from features.doors.notices import FamilyMissed
@@ -19,6 +20,7 @@ from handlers.kit.ids import Id
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import menu_button
+from handlers.parent.events.buttons import MORE
 
 router = private_router("parent.doors")
 
@@ -32,6 +34,11 @@ class ShowPass(CallbackData, prefix="dq"):
 def pass_button(event_id: int) -> Button:
     """Stands on the card of an event the family comes to, and on its reminders."""
     return Button(t("parent-doors-open"), ShowPass(event_id=event_id))
+
+
+def of_event(card: EventCard, place: HeldPlace | None) -> list[Button]:
+    """The row of an event the family comes to."""
+    return [pass_button(card.id)] if card.is_on and place is not None and place.comes else []
 
 
 def pass_screen(found: Pass, card: EventCard, language: str, bot_name: str) -> Screen:
@@ -67,3 +74,6 @@ async def missed_screen(notice: FamilyMissed, reading: Reading) -> Screen | None
         return None
     text = t("parent-doors-missed", title=card.title(reading.reader.language))
     return Screen(text, [[menu_button()]], kept=True)
+
+
+MORE.append(of_event)

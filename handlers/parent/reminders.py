@@ -11,6 +11,7 @@ from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
 from core.text import Lines, Listing, Moment, Text, t
+from features.booking.queries import HeldPlace
 from features.calendar.entries import place_of
 from features.doors.passes import code_of
 from features.events import queries as events
@@ -24,9 +25,9 @@ from handlers.kit import Button, Screen, Show, renders
 from handlers.kit.ids import Id
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
-from handlers.kit.shared import menu_button
 from handlers.parent.calendar import add_button
 from handlers.parent.doors import pass_button
+from handlers.parent.events.buttons import MORE, open_button
 
 router = private_router("parent.reminders")
 
@@ -56,6 +57,11 @@ def remind_button(event_id: int) -> Button:
     return Button(t("parent-reminders-open"), OpenReminders(event_id=event_id))
 
 
+def of_event(card: EventCard, _place: HeldPlace | None) -> list[Button]:
+    """The row of an event that takes place."""
+    return [add_button(card.id), remind_button(card.id)] if card.is_on else []
+
+
 def choice_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Screen:
     """What is chosen, and everything to choose from."""
     chosen: Text = (
@@ -70,7 +76,7 @@ def choice_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Scr
         [Button(label, SetReminder(event_id=card.id, lead=lead, wanted=lead not in leads))]
         for lead, label in choices(leads)
     ]
-    return Screen(Lines((about, chosen, t("parent-reminders-quiet"))), [*buttons, [menu_button()]])
+    return Screen(Lines((about, chosen, t("parent-reminders-quiet"))), [*buttons, [open_button(card.id)]])
 
 
 def reminder_text(found: Reminding, pack: Pack, reader: Actor, now: datetime, code: str | None) -> Lines:
@@ -169,7 +175,9 @@ async def reminder_screen(notice: ReminderDue, reading: Reading) -> Screen | Non
     place = found.place
     code = await code_of(reading.session, place.booking_id) if place and place.comes else None
     text = reminder_text(found, reading.pack, reading.reader, reading.clock.now(), code)
-    rows = [[add_button(found.event.id)], [remind_button(found.event.id)]]
-    if code:
-        rows.insert(0, [pass_button(found.event.id)])
+    first = [pass_button(found.event.id)] if code else []
+    rows = [first, of_event(found.event, place), [open_button(found.event.id)]]
     return Screen(text, rows, kept=True)
+
+
+MORE.append(of_event)

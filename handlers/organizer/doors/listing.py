@@ -15,7 +15,8 @@ from handlers.kit import Document, Screen, Show
 from handlers.kit.scope import private_router
 from handlers.kit.screen import Translate
 from handlers.organizer.doors.callbacks import LetIn, MakeSheet, OpenSheet
-from handlers.organizer.doors.screens import NEEDS, guest_screen, sheet_screen
+from handlers.organizer.doors.screens import guest_screen, sheet_screen
+from handlers.parent.events.words import access_name
 
 router = private_router("organizer.doors.list")
 HEAD = (
@@ -85,7 +86,7 @@ def _row(guest: Guest, zone: str, words: Translate) -> list[Cell]:
         party.adults,
         party.children,
         ", ".join(str(age) for age in party.ages) or None,
-        ", ".join(words(NEEDS[one]) for one in party.needs if one in NEEDS) or None,
+        ", ".join(words(access_name(one)) for one in party.needs) or None,
         words(t("organizer-doors-cell-no")) if party.filming is False else None,
         guest.came_adults if came else None,
         guest.came_children if came else None,

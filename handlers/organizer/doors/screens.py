@@ -3,15 +3,17 @@
 from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
-from core.text import Lines, Listing, Moment, Text, Words, t
+from core.text import Lines, Listing, Moment, Words, t
 from features.booking import queries as booking
 from features.doors import actions
 from features.doors.queries import Guest, Sheet, sheet
 from features.events import queries as events
+from features.events.models import Status
+from features.events.queries import Desk
 from features.events.views import EventCard
 from handlers.kit import Button, Screen
 from handlers.kit.paging import page_of
-from handlers.kit.shared import menu_button
+from handlers.kit.shared import back_button
 from handlers.organizer.doors.callbacks import (
     ChooseWalkIn,
     LetIn,
@@ -23,20 +25,17 @@ from handlers.organizer.doors.callbacks import (
     TakeWalkIn,
     Who,
 )
+from handlers.organizer.events.buttons import DESK, OpenForm
+from handlers.parent.events.words import access_name
 
 PER_PAGE = 8
-NEEDS: dict[str, Text] = {
-    "wheelchair": t("organizer-doors-need-wheelchair"),
-    "feeding": t("organizer-doors-need-feeding"),
-    "quiet": t("organizer-doors-need-quiet"),
-    "interpreter": t("organizer-doors-need-interpreter"),
-    "siblings": t("organizer-doors-need-siblings"),
-}
 
 
-def door_button(event_id: int) -> Button:
-    """Stands on an organizer's page of an event."""
-    return Button(t("organizer-doors-open"), OpenDoor(event_id=event_id))
+def of_event(desk: Desk) -> list[Button]:
+    """The row of an event families come to."""
+    if desk.event.status != Status.PUBLISHED or desk.event.interest_only:
+        return []
+    return [Button(t("organizer-doors-open"), OpenDoor(event_id=desk.event.id))]
 
 
 def door_screen(card: EventCard, found: Sheet, left: int | None, language: str) -> Screen:
@@ -63,7 +62,7 @@ def door_screen(card: EventCard, found: Sheet, left: int | None, language: str) 
     rows = [
         [Button(t("organizer-doors-list"), OpenSheet(event_id=card.id)), _walk_in(card.id)],
         [Button(t("organizer-doors-table"), MakeSheet(event_id=card.id))],
-        [menu_button()],
+        [back_button(OpenForm(event_id=card.id))],
     ]
     return Screen(text, rows)
 
@@ -115,7 +114,7 @@ def _family(guest: Guest, zone: str) -> Words:
             t("organizer-doors-ages", ages=Listing(tuple(str(age) for age in party.ages)))
             if party.ages
             else None,
-            t("organizer-doors-needs", needs=Listing(tuple(NEEDS.get(one, one) for one in party.needs)))
+            t("organizer-doors-needs", needs=Listing(tuple(access_name(one) for one in party.needs)))
             if party.needs
             else None,
             t("organizer-doors-no-filming") if party.filming is False else None,
@@ -174,3 +173,6 @@ def walk_in_screen(event_id: int) -> Screen:
 
 def _walk_in(event_id: int) -> Button:
     return Button(t("organizer-doors-walk-in"), ChooseWalkIn(event_id=event_id))
+
+
+DESK.append(of_event)

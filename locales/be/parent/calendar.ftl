@@ -1,4 +1,5 @@
 parent-calendar-add = Дадаць у каляндар
+parent-calendar-take-out = Прыбраць з календара
 parent-calendar-sent = <b>{ $title }</b>, { $at }. Адкрыйце файл, і падзея з'явіцца ў вашым календары.
 parent-calendar-mine = Усе вашы падзеі можна ўзяць адным файлам для календара.
 parent-calendar-take-mine = Даслаць мой каляндар

@@ -1,4 +1,5 @@
 parent-calendar-add = Add to calendar
+parent-calendar-take-out = Take out of my calendar
 parent-calendar-sent = <b>{ $title }</b>, { $at }. Open the file, and your calendar takes it in.
 parent-calendar-mine = Your events fit into one calendar file.
 parent-calendar-take-mine = Send my calendar file

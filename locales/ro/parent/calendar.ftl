@@ -1,4 +1,5 @@
 parent-calendar-add = Adaugă în calendar
+parent-calendar-take-out = Scoate din calendar
 parent-calendar-sent = <b>{ $title }</b>, { $at }. Deschideți fișierul și evenimentul apare în calendarul dumneavoastră.
 parent-calendar-mine = Toate evenimentele dumneavoastră încap într-un singur fișier de calendar.
 parent-calendar-take-mine = Trimite calendarul meu

@@ -1,4 +1,5 @@
 parent-calendar-add = Добавить в календарь
+parent-calendar-take-out = Убрать из календаря
 parent-calendar-sent = <b>{ $title }</b>, { $at }. Откройте файл, и событие появится в вашем календаре.
 parent-calendar-mine = Все ваши события можно взять одним файлом для календаря.
 parent-calendar-take-mine = Прислать мой календарь

@@ -1,5 +1,6 @@
 """Calendar files other programs read (RFC 5545): stable names, zone definitions, changes and cancellations that take hold."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,8 @@ from icalendar import Calendar, Event
 PRODUCT = "-//Ryadom//Calendar//EN"
 BEFORE, AFTER = timedelta(days=366), timedelta(days=366)
 """How far around the entries the zone definitions reach."""
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What no calendar program shows, and what turns the writing direction of everything after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def _event(entry: Entry) -> Event:
     event.add("dtend", _on_wall(entry.end, zone))
     event.add("summary", one_line(entry.title))
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
-    for key, value in (("description", entry.text), ("location", one_line(entry.place)), ("url", entry.url)):
+    for key, value in (("description", _text(entry.text)), ("location", one_line(entry.place)), ("url", entry.url)):
         if value:
             event.add(key, value)
     if entry.lat is not None and entry.lon is not None:
@@ -88,4 +91,9 @@ def _on_wall(at: datetime, zone: ZoneInfo) -> datetime:
 
 def one_line(words: str) -> str:
     """Words without line breaks and control characters, which titles and names may not have."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
+    return " ".join(_CONTROL.sub(" ", words).split())
+
+
+def _text(words: str) -> str:
+    """Words on several lines, without other control characters."""
+    return "\n".join(_CONTROL.sub("", line) for line in words.splitlines())

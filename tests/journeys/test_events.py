@@ -1,7 +1,7 @@
 """Events: an organizer makes one in a short form, families find it, and hear when it moves or is cancelled."""
 
 from tests.driver import World
-from tests.journeys.gatherings import TITLE, draft, event, opens, organizer
+from tests.journeys.gatherings import TITLE, organizer
 from tests.journeys.people import consented
 
 

@@ -148,7 +148,6 @@ async def test_fewer_came_and_a_mistake_is_put_right(world: World) -> None:
     assert not camille.offers("One adult fewer")
     await camille.taps("Not here after all")
     camille.sees("organizer-doors-here", here=0, expected=1, adults=0, children=0)
-    await camille.taps("Not here after all")
     found = await pass_of(world, number)
     assert (found.arrived_at, found.came_adults) == (None, 0)
 

@@ -112,11 +112,9 @@ def settled(event: Event, values: Columns) -> Columns:
     start = values.get("starts_local", event.starts_local)
     end = values.get("ends_local", event.ends_local)
     zone = values.get("zone", event.zone)
-    known = start is not None and end is not None and zone is not None
-    return values | {
-        "starts_at": times.instant(start, zone) if known else None,
-        "ends_at": times.instant(end, zone) if known else None,
-    }
+    if start is None or end is None or zone is None:
+        return values | {"starts_at": None, "ends_at": None}
+    return values | {"starts_at": times.instant(start, zone), "ends_at": times.instant(end, zone)}
 
 
 def _link(typed: Typed) -> Columns:

@@ -36,7 +36,7 @@ def read_where(pack: Pack, words: str, country: str | None) -> Where:
     if spot is not None and spot.where in pack.countries:
         zones = pack.countries[spot.where].time_zones
         return Where(None, spot.where, zones[0] if len(zones) == 1 else None)
-    zones = pack.countries[country].time_zones if country in pack.countries else ()
+    zones = pack.countries[country].time_zones if country and country in pack.countries else ()
     return Where(named, country, zones[0] if len(zones) == 1 else None)
 
 

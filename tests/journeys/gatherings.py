@@ -12,7 +12,9 @@ async def organizer(world: World, name: str = "Camille") -> Human:
     return await world.staff(Role.ORGANIZER, name)
 
 
-async def draft(human: Human, title: str = TITLE, when: str = "in 10 days 18:00", kind: str = "Workshop") -> None:
+async def draft(
+    human: Human, title: str = TITLE, when: str = "in 10 days 18:00", kind: str = "Workshop"
+) -> None:
     """Fill in the short form up to the place."""
     await human.writes("/newevent")
     await human.taps(kind)
@@ -20,7 +22,14 @@ async def draft(human: Human, title: str = TITLE, when: str = "in 10 days 18:00"
     await human.writes(when)
 
 
-async def event(human: Human, *, seats: int | None = None, title: str = TITLE, kind: str = "Workshop", when: str = "in 10 days 18:00") -> int:
+async def event(
+    human: Human,
+    *,
+    seats: int | None = None,
+    title: str = TITLE,
+    kind: str = "Workshop",
+    when: str = "in 10 days 18:00",
+) -> int:
     """Publish an event in Yerevan; return its number."""
     await draft(human, title, when, kind)
     await human.taps("Yerevan")

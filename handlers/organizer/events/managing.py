@@ -7,7 +7,7 @@ from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
-from core.text import Lines, Listing, t
+from core.text import Lines, Listing, Text, t
 from features.booking import queries as booking
 from features.events import making, publishing, queries, towns
 from features.events.models import Status
@@ -202,7 +202,7 @@ async def open_towns(
     show(Screen(text, [leaf, [back_button(OpenManage())]]))
 
 
-def _town_line(one: Town, pack: Pack) -> object:
+def _town_line(one: Town, pack: Pack) -> Text:
     kinds = Listing(
         tuple(
             t("organizer-events-town-kind", kind=kind_name(kind, pack), count=count)

@@ -163,7 +163,7 @@ def _when(event: Event, reader: Actor) -> Text:
 def _where(event: Event, pack: Pack) -> Any:
     if event.online:
         return t("organizer-events-online")
-    named = pack.places[event.town].names if event.town in pack.places else event.town
+    named = pack.places[event.town].names if event.town and event.town in pack.places else event.town
     parts = [part for part in (named, event.address) if part]
     return Listing(tuple(parts)) if parts else t("organizer-events-point")
 

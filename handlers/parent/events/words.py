@@ -56,7 +56,7 @@ def town_name(event: EventLine, pack: Pack) -> Name:
     """The town, else the country, else that it is online."""
     if event.online:
         return t("parent-events-online")
-    if event.town in pack.places:
+    if event.town and event.town in pack.places:
         return pack.places[event.town].names
     return event.town or country_name(pack, event.country)
 

@@ -45,7 +45,7 @@ class Crowd:
         """An event with so many families, all of the zone's country, that joined long before."""
         before = starts_at - LONG_BEFORE
         async with self.db.write() as session:
-            row = _event(starts_at, remind, zone, before)
+            row = event_row(starts_at, remind, zone, before)
             number = int(
                 (await session.execute(insert(table_of(Event)).returning(Event.id), row)).scalar_one()
             )
@@ -91,7 +91,8 @@ async def crowd(url: str, now: datetime) -> AsyncIterator[Crowd]:
         await db.close()
 
 
-def _event(starts_at: datetime, remind: list[int] | None, zone: str, before: datetime) -> dict[str, Any]:
+def event_row(starts_at: datetime, remind: list[int] | None, zone: str, before: datetime) -> dict[str, Any]:
+    """A published event with a time."""
     ends_at = starts_at + timedelta(hours=2)
     return {
         "kind": "lecture",

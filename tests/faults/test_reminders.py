@@ -5,12 +5,17 @@ FAULTS=full for the whole size: 1,000 rows an outage.
 
 import os
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
 
 from core.db import Session
+from core.outbox import Letter
 from features.reminders import sending
 from features.reminders.models import Reminder, State
 from tests.faults.crowd import Crowd, crowd
@@ -36,9 +41,9 @@ JUMPS = (
 )
 
 
-async def spread(people: Crowd, count: int) -> list[datetime]:
+async def spread(people: Crowd, families: int) -> list[datetime]:
     """Events around noon of the next two days, a few families each; return their starts."""
-    starts = [NOON + timedelta(days=1) + STEP * number for number in range(count // 4)]
+    starts = [NOON + timedelta(days=1) + STEP * number for number in range(families // 4)]
     for starts_at in starts:
         await people.event(starts_at, 4, remind=LEADS)
     return starts
@@ -119,19 +124,13 @@ async def test_the_control_without_the_mark_a_reminder_comes_again(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With the compare-and-set gone and the instant in the key, every tick tells everybody anew."""
-    ticks = iter(range(1_000))
+    ticks, plain = count(), sending._letter
 
-    async def unmarked(session: Session, rows: list[Reminder], state: State) -> set[int]:
+    async def unmarked(_session: Session, rows: Sequence[Any], _state: State) -> set[int]:
         return {row.id for row in rows}
 
-    def fresh(row: Reminder) -> object:
-        return letter(row, f"{next(ticks)}")
-
-    plain = sending._letter
-
-    def letter(row: Reminder, mark: str) -> object:
-        made = plain(row)
-        return type(made)(made.to, made.notice, f"{made.key}:{mark}", useful_until=made.useful_until)
+    def fresh(row: Any) -> Letter:
+        return replace(plain(row), key=f"{row.id}:{next(ticks)}")
 
     monkeypatch.setattr(sending, "_mark", unmarked)
     monkeypatch.setattr(sending, "_letter", fresh)

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery
 from core.actor import Actor
 from core.db import Session
 from core.pack import Pack
-from core.text import Listing, Moment, t
+from core.text import Lines, Listing, Moment, t
 from features.events import queries as events
 from features.events.models import Status
 from features.events.queries import Desk
@@ -50,8 +50,8 @@ def of_event(desk: Desk) -> list[Button]:
     return [Button(t("organizer-reminders-open"), OpenEventReminders(event_id=desk.event.id))]
 
 
-def reminders_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Screen:
-    """What is chosen, and everything to choose from."""
+def reminders_screen(card: EventCard, leads: tuple[int, ...], missed: int, language: str) -> Screen:
+    """What is chosen, everything to choose from, and how many families were not reminded."""
     title, at = card.title(language), Moment(card.starts_at, "when", card.zone)
     named = Listing(tuple(before(lead) for lead in leads))
     text = (
@@ -63,7 +63,8 @@ def reminders_screen(card: EventCard, leads: tuple[int, ...], language: str) -> 
         [Button(label, SetEventReminder(event_id=card.id, lead=lead, wanted=lead not in leads))]
         for lead, label in choices(leads)
     ]
-    return Screen(text, [*buttons, [back_button(OpenForm(event_id=card.id))]])
+    late = t("organizer-reminders-expired", count=missed, title=title, at=at) if missed else None
+    return Screen(Lines((text, late)), [*buttons, [back_button(OpenForm(event_id=card.id))]])
 
 
 @router.callback_query(OpenEventReminders.filter(), flags=allow("reminders.set"))
@@ -78,7 +79,8 @@ async def open_reminders(
     """Show when families are reminded."""
     await events.managed(session, actor, callback_data.event_id)
     card = await events.card(session, callback_data.event_id)
-    show(reminders_screen(card, leads_of(pack, card.kind, card.remind_before), actor.language))
+    missed = await not_reminded(session, card.id, card.starts_at)
+    show(reminders_screen(card, leads_of(pack, card.kind, card.remind_before), missed, actor.language))
 
 
 @router.callback_query(SetEventReminder.filter(), flags=allow("reminders.set"))
@@ -100,7 +102,8 @@ async def set_reminder(
         pack=pack,
     )
     card = await events.card(session, callback_data.event_id)
-    show(reminders_screen(card, leads, actor.language))
+    missed = await not_reminded(session, card.id, card.starts_at)
+    show(reminders_screen(card, leads, missed, actor.language))
 
 
 @renders(RemindersExpired)

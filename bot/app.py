@@ -127,7 +127,9 @@ class App:
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[None]:
         """The web server, up for the length of the block."""
-        runner = web.AppRunner(application(self.settings, self.intake, self.health), access_log=None)
+        runner = web.AppRunner(
+            application(self.settings, self.intake, self.health, self.around), access_log=None
+        )
         await runner.setup()
         site = web.TCPSite(runner, self.settings.http_host, self.settings.http_port)
         try:

@@ -208,7 +208,8 @@ class Sender:
             reader = await identity.load(session, parcel.person_id or 0)
             if reader is None:
                 return None, None
-            reading = Reading(reader, session, self._around.pack, self._around.clock)
+            around = self._around
+            reading = Reading(reader, session, around.pack, around.clock, around.bot_name)
             screen = await NOTICES[type(parcel.notice)](parcel.notice, reading)
         if screen is None:
             return None, None

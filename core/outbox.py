@@ -107,6 +107,36 @@ outbox = table_of(OutboxRow)
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What one person is to be told: see `put`."""
+
+    to: int
+    notice: Notice
+    key: str
+    kind: Kind = Kind.MUST_ARRIVE
+    not_before: datetime | None = None
+    useful_until: datetime | None = None
+    subject: str | None = None
+
+    def row(self, now: datetime) -> dict[str, Any]:
+        """The row it becomes."""
+        return {
+            "key": self.key,
+            "lane": int(self.notice.lane),
+            "kind": self.kind.value,
+            "state": "queued",
+            "person_id": self.to,
+            "notice": type(self.notice).__name__,
+            "values": asdict(self.notice),
+            "subject": self.subject,
+            "not_before": self.not_before or now,
+            "useful_until": self.useful_until,
+            "attempts": 0,
+            "created_at": now,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """A claimed row, ready to be rendered (a notice) or sent as it is (a payload)."""
 
@@ -153,22 +183,17 @@ async def put(
 
     subject: what the message shows, such as "question:12", so that erasing the thing finds its copies.
     """
-    row = {
-        "key": key,
-        "lane": int(notice.lane),
-        "kind": kind.value,
-        "state": "queued",
-        "person_id": to,
-        "notice": type(notice).__name__,
-        "values": asdict(notice),
-        "subject": subject,
-        "not_before": not_before or now,
-        "useful_until": useful_until,
-        "attempts": 0,
-        "created_at": now,
-    }
-    await session.execute(insert_once(session.get_bind().dialect.name, outbox), row)
+    letter = Letter(to, notice, key, kind, not_before, useful_until, subject)
+    await session.execute(insert_once(session.get_bind().dialect.name, outbox), letter.row(now))
     session.info[_PUT] = True
+
+
+async def put_all(session: Session, letters: Sequence[Letter], *, now: datetime) -> None:
+    """Tell many people at once: one statement for all of them; the same key twice is told once."""
+    if letters:
+        rows = [letter.row(now) for letter in letters]
+        await session.execute(insert_once(session.get_bind().dialect.name, outbox), rows)
+        session.info[_PUT] = True
 
 
 def was_put(session: Session) -> bool:

@@ -15,6 +15,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from markupsafe import Markup, escape
 
+from core import when
+
 log = logging.getLogger(__name__)
 SHORT = 500
 """Letters Fluent is given at once: it refuses more than 1000 in one place, and people write more."""
@@ -36,7 +38,10 @@ def t(key: str, /, **args: Any) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant as the reader sees it: in their language and their zone. style: date, time, or datetime."""
+    """An instant as the reader sees it: in their language and their zone. style: date, time, datetime, or when.
+
+    "when" says the day of the week and whose clock it is; Telegram shows it by the clock of the reader's phone.
+    """
 
     at: datetime
     style: str = "datetime"
@@ -169,7 +174,7 @@ class Texts:
         if isinstance(value, Markup):
             return str(value)
         if isinstance(value, Moment):
-            return moment(value, language, zone)
+            return timed(value, moment(value, language, zone)) if html else moment(value, language, zone)
         if isinstance(value, Listing):
             words = [str(self._value(item, language, zone, html=html)) for item in value.items]
             return format_list(words, locale=language)
@@ -197,9 +202,18 @@ def moment(value: Moment, language: str, zone: str) -> str:
     local = value.at.astimezone(ZoneInfo(value.zone or zone))
     if value.style == "date":
         return format_date(local, "d MMMM y", locale=language)
+    if value.style == "when":
+        return when.written(value.at, value.zone or zone, language)
     if value.style == "time":
         return format_time(local, "short", locale=language)
     return format_datetime(local, "d MMMM y, HH:mm", locale=language)
+
+
+def timed(value: Moment, words: str) -> str:
+    """Let Telegram show a "when" by the phone's own clock; apps that cannot show our words, which name the zone."""
+    if value.style != "when":
+        return words
+    return f'<tg-time unix="{int(value.at.timestamp())}" format="wDT">{escape(words)}</tg-time>'
 
 
 @lru_cache(maxsize=32)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
-from core.pack import directory, emergencies, sections, vocabulary
+from core.pack import directory, emergencies, gatherings, sections, vocabulary
 from core.pack.articles import read_article
 from core.pack.faults import Fault, Note, PackError
 from core.pack.model import Article, Pack
@@ -105,7 +105,7 @@ def _pack(book: Book, shelves: Shelves, path: Path) -> Pack:
         crisis=emergencies.crisis(shelves, languages),
         organisations=directory.organisations(shelves, topics),
         places=directory.places(shelves, languages),
-        event_kinds=sections.event_kinds(shelves, languages),
+        event_kinds=gatherings.event_kinds(shelves, languages),
         milestones=sections.milestones(shelves, languages, code),
         first_days=sections.first_days(shelves, languages),
         indicators=sections.indicators(shelves, languages),

@@ -176,15 +176,32 @@ class Place:
     lon: float
 
 
+USUAL_REMINDERS = (7 * 24 * 60, 24 * 60, 2 * 60)
+"""Minutes before the start: a week, a day, two hours."""
+
+
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """A kind of event, such as a film screening or a workshop."""
+    """A kind of event, such as a film screening or a workshop, with what an event of it usually has.
+
+    minutes: how long it lasts; seats: None for as many as come; remind: minutes before the start; who: families, specialists,
+    journalists or everybody; bring: what to bring; question: asked when joining; follow_up: asked afterwards.
+    """
 
     id: str
     names: Names
     closed: bool = False
     filmed: bool = False
     limited: bool = False
+    minutes: int = 120
+    seats: int | None = None
+    remind: tuple[int, ...] = USUAL_REMINDERS
+    who: str = "families"
+    bring: Names = field(default_factory=lambda: Names({}))
+    question: Names = field(default_factory=lambda: Names({}))
+    follow_up: tuple[Names, ...] = ()
+    wish: bool = False
+    """Whether a family may ask to have one in its town."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 from core.pack.model import (
     Country,
-    EventKind,
     FirstStep,
     Indicator,
     Line,
@@ -136,20 +135,6 @@ def check_ids(value: Value | None, known: Mapping[str, object], what: str) -> No
     for item in value.items() if value else ():
         if item.text() not in known:
             item.fault(f"unknown {what} '{item.text()}'")
-
-
-def event_kinds(shelves: Shelves, languages: Languages) -> dict[str, EventKind]:
-    """Kinds of events."""
-    return {
-        key: EventKind(
-            key,
-            names_of(entry, languages),
-            flag_of(entry, "closed"),
-            flag_of(entry, "filmed"),
-            flag_of(entry, "limited"),
-        )
-        for key, entry in shelves.section("event_kinds").items()
-    }
 
 
 def indicators(shelves: Shelves, languages: Languages) -> dict[str, Indicator]:

@@ -19,6 +19,11 @@ Id = Annotated[int, BeforeValidator(_plain)]
 """The id of a row in callback data."""
 
 
+def read_id(words: str) -> int | None:
+    """The id in a start link; None when it is not plain digits."""
+    return int(words) if _PLAIN.fullmatch(words) else None
+
+
 _SMALL = re.compile(r"0|[1-9][0-9]{0,3}")
 
 

@@ -2,12 +2,28 @@
 
 from aiogram import Router
 
-from handlers.organizer import articles, corrections, feedback, learning, manage, questions, staff
+from handlers.organizer import (
+    articles,
+    booking,
+    corrections,
+    doors,
+    events,
+    feedback,
+    learning,
+    manage,
+    questions,
+    reminders,
+    staff,
+)
 
 ROUTERS: tuple[Router, ...] = (
     staff.router,
     *questions.ROUTERS,
     manage.router,
+    *events.ROUTERS,
+    booking.router,
+    *doors.ROUTERS,
+    reminders.router,
     *feedback.ROUTERS,
     articles.router,
     corrections.router,

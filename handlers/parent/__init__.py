@@ -3,6 +3,10 @@
 from aiogram import Router
 
 from handlers.parent import (
+    booking,
+    calendar,
+    doors,
+    events,
     feedback,
     first_days,
     knowledge,
@@ -10,6 +14,7 @@ from handlers.parent import (
     nearby,
     privacy,
     questions,
+    reminders,
     settings,
     writing,
 )
@@ -23,6 +28,11 @@ ROUTERS: tuple[Router, ...] = (
     library.router,
     first_days.router,
     *nearby.ROUTERS,
+    *events.ROUTERS,
+    *booking.ROUTERS,
+    reminders.router,
+    calendar.router,
+    doors.router,
     *questions.ROUTERS,
     feedback.router,
     writing.router,  # last: whatever fits no form

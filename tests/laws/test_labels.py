@@ -16,8 +16,10 @@ LABELS: dict[str, tuple[str, ...]] = {
         "Skip",
     ),
     "privacy": ("Export my data", "Erase everything", "Yes, erase"),
-    "events": ("Join", "Join the waiting list", "Cancel my place", "Add to calendar", "Remind me", "Attendance", "Cancel event"),
-    "booking": ("Book", "Cancel booking", "Move"),
+    "events": ("Attendance", "Cancel event", "Preview", "Publish"),
+    "booking": ("Join", "Join the waiting list", "Cancel my place"),
+    "reminders": ("Add to calendar", "Remind me"),
+    "consultations": ("Book", "Cancel booking", "Move"),
     "broadcasts": ("Preview", "Send to me", "Publish", "Schedule", "Pause", "Resume", "Stop", "Send now"),
 }  # fmt: skip
 """By feature: the labels hold from the day its folder is there."""

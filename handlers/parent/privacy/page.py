@@ -27,6 +27,9 @@ TABLES: dict[str, Text] = {
     "translation_votes": t("parent-library-data-wishes"),
     "first_days": t("parent-first-days-open"),
     "corrections": t("parent-nearby-data"),
+    "reminder_wishes": t("parent-reminders-data"),
+    "bookings": t("parent-booking-data"),
+    "town_wishes": t("parent-events-data"),
     "dialogs": t("parent-privacy-table-dialogs"),
 }
 COLUMNS: dict[str, Text] = {
@@ -52,6 +55,12 @@ COLUMNS: dict[str, Text] = {
     "library_seen_at": t("parent-library-data-seen"),
     "reached": t("parent-first-days-data-reached"),
     "organisation": t("parent-nearby-data-organisation"),
+    "adults": t("parent-booking-data-adults"),
+    "children": t("parent-booking-data-children"),
+    "ages": t("parent-booking-data-ages"),
+    "needs": t("parent-booking-data-needs"),
+    "note": t("parent-booking-data-note"),
+    "named": t("parent-events-data-town"),
     "given_at": t("parent-privacy-column-given"),
     "withdrawn_at": t("parent-privacy-column-withdrawn"),
     "created_at": t("parent-privacy-column-since"),

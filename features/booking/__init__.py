@@ -1,0 +1,1 @@
+"""Places at events: a family comes as one party, waits in one line, and is offered what is freed."""

@@ -1,0 +1,43 @@
+"""What stops a place, each named for the fact; the event's id leads back to its card."""
+
+from core.errors import Refusal
+
+
+class AboutEvent(Refusal):
+    """A fact about one event. event_id: whose card is shown below the words."""
+
+    def __init__(self, event_id: int, number: int = 0) -> None:
+        super().__init__()
+        self.event_id, self.number = event_id, number
+
+
+class EventIsFull(AboutEvent):
+    """There are fewer seats than the party needs. number: how many are left."""
+
+
+class EventStillHasPlaces(AboutEvent):
+    """Nobody needs to wait: the whole party fits."""
+
+
+class PartyTooLarge(AboutEvent):
+    """The party is larger than the whole event. number: its seats."""
+
+
+class PartyEmpty(AboutEvent):
+    """Nobody would come."""
+
+
+class OfferGone(AboutEvent):
+    """The offer was answered, ran out, or was called back."""
+
+
+class EventGone(AboutEvent):
+    """It was cancelled, or it is over: nothing can be booked."""
+
+
+class ChildrenNotUnderstood(AboutEvent):
+    """Not the ages of children: whole years from 0 to 25, as many as there are children. number: how many."""
+
+
+class CutNotNeeded(AboutEvent):
+    """As many seats as were wanted are free already."""

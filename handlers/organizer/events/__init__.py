@@ -1,0 +1,5 @@
+"""Events of organizers: /newevent, every field at any time, preview, publish, cancel, copies, towns that ask."""
+
+from handlers.organizer.events import form, managing, writing
+
+ROUTERS = (writing.router, form.router, managing.router)

@@ -1,0 +1,63 @@
+"""Callbacks of events that other screens lead to, and what other features add to the screen of an event."""
+
+from collections.abc import Callable
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.fsm.state import State, StatesGroup
+
+from core.text import t
+from features.booking.queries import HeldPlace
+from features.events.views import EventCard
+from handlers.kit.ids import Count, Id
+from handlers.kit.screen import Button
+
+
+class OpenEvents(CallbackData, prefix="eo"):
+    """Show a page of what is on."""
+
+    page: Count = 0
+    everywhere: bool = False
+
+
+class OpenEvent(CallbackData, prefix="ee"):
+    """Show one event."""
+
+    event_id: Id
+
+
+class BringHere(CallbackData, prefix="eb"):
+    """Ask to have something in my town."""
+
+
+class ChooseWish(CallbackData, prefix="ew"):
+    """Of this kind."""
+
+    kind: str
+
+
+class CountFamilies(CallbackData, prefix="ef"):
+    """So many families would come."""
+
+    wish_id: Id
+    families: Count
+
+
+class Wishing(StatesGroup):
+    """What the person is typing."""
+
+    town = State()
+
+
+More = Callable[[EventCard, HeldPlace | None], list[Button]]
+MORE: list[More] = []
+"""Features that can do something with an event (its calendar file, a reminder) put a function here: a row of the event's screen."""
+
+
+def more_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
+    """A row of buttons of each feature that has something for this event."""
+    return [row for more in MORE if (row := more(card, place))]
+
+
+def open_button(event_id: int) -> Button:
+    """Back to the event."""
+    return Button(t("parent-events-see"), OpenEvent(event_id=event_id))

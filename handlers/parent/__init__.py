@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.parent import (
+    consultations,
     feedback,
     first_days,
     knowledge,
@@ -23,6 +24,7 @@ ROUTERS: tuple[Router, ...] = (
     library.router,
     first_days.router,
     *nearby.ROUTERS,
+    *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
     writing.router,  # last: whatever fits no form

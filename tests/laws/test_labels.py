@@ -18,6 +18,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "privacy": ("Export my data", "Erase everything", "Yes, erase"),
     "events": ("Join", "Join the waiting list", "Cancel my place", "Add to calendar", "Remind me", "Attendance", "Cancel event"),
     "booking": ("Book", "Cancel booking", "Move"),
+    "consultations": ("Book", "Cancel booking", "Move"),
     "broadcasts": ("Preview", "Send to me", "Publish", "Schedule", "Pause", "Resume", "Stop", "Send now"),
 }  # fmt: skip
 """By feature: the labels hold from the day its folder is there."""

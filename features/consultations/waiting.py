@@ -63,10 +63,12 @@ async def leave(session: Session, actor: Actor, *, slot_id: int, now: datetime) 
     standing = update(_waits).where(*mine, _waits.c.state == WaitState.WAITING.value)
     if await changed(session, standing.values(state=WaitState.LEFT.value)):
         return
+    freed = await _let_go(session, slot_id, actor.id)
     offered = update(_waits).where(*mine, _waits.c.state == WaitState.OFFERED.value)
     if not await changed(session, offered.values(state=WaitState.DECLINED.value)):
         raise NotFound
-    await _hand_on(session, slot_id, actor.id, now)
+    if freed:
+        await _offer_if_open(session, slot_id, now)
 
 
 async def settle(session: Session, actor: Actor, slot_id: int) -> None:
@@ -126,10 +128,11 @@ async def _first(session: Session, slot_id: int) -> tuple[int, int, str, int] | 
     return None if row is None else (row[0], row[1], row[2], row[3])
 
 
-async def _hand_on(session: Session, slot_id: int, person_id: int, now: datetime) -> None:
+async def _let_go(session: Session, slot_id: int, person_id: int) -> bool:
+    """Open a time held for this person. The time is always locked before its line, so that nobody waits in a circle."""
     held = (_slots.c.id == slot_id, _slots.c.state == SlotState.HELD.value, _slots.c.held_for == person_id)
-    if await changed(session, update(_slots).where(*held).values(state=SlotState.OPEN.value, held_for=None)):
-        await _offer_if_open(session, slot_id, now)
+    opened = update(_slots).where(*held).values(state=SlotState.OPEN.value, held_for=None)
+    return await changed(session, opened) == 1
 
 
 async def expire(session: Session, now: datetime) -> int:
@@ -137,13 +140,16 @@ async def expire(session: Session, now: datetime) -> int:
     late = select(_waits.c.id, _waits.c.slot_id, _waits.c.person_id, _waits.c.offers).where(
         _waits.c.state == WaitState.OFFERED.value, _waits.c.offer_until <= now
     )
-    rows = (await session.execute(late.limit(100))).all()
+    rows = (await session.execute(late.order_by(_waits.c.slot_id).limit(100))).all()
     for row in rows:
+        freed = await _let_go(session, row.slot_id, row.person_id)
         still = (_waits.c.id == row.id, _waits.c.state == WaitState.OFFERED.value)
-        if await changed(session, update(_waits).where(*still).values(state=WaitState.EXPIRED.value)):
+        ended = await changed(session, update(_waits).where(*still).values(state=WaitState.EXPIRED.value))
+        if freed and ended:
             key = f"consultation-passed:{row.id}:{row.offers}"
             await outbox.put(session, to=row.person_id, notice=TimeOfferPassed(row.id), key=key, now=now)
-            await _hand_on(session, row.slot_id, row.person_id, now)
+        if freed:
+            await _offer_if_open(session, row.slot_id, now)
     return len(rows)
 
 
@@ -164,7 +170,8 @@ async def release_lost(session: Session, now: datetime) -> int:
     )
     rows = (await session.execute(lost.limit(100))).all()
     for row in rows:
-        await _hand_on(session, row.id, row.held_for, now)
+        if await _let_go(session, row.id, row.held_for):
+            await _offer_if_open(session, row.id, now)
     return len(rows)
 
 

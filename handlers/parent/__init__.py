@@ -5,6 +5,7 @@ from aiogram import Router
 from handlers.parent import (
     booking,
     calendar,
+    consultations,
     doors,
     events,
     feedback,
@@ -33,6 +34,7 @@ ROUTERS: tuple[Router, ...] = (
     reminders.router,
     calendar.router,
     doors.router,
+    *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
     writing.router,  # last: whatever fits no form

@@ -269,7 +269,9 @@ async def test_capacity_is_cut_only_by_naming_who_goes(world: World) -> None:
     berta.sees("We are sorry: there is no place for you")
     anna.does_not_see("We are sorry: there is no place")
     assert await taken(world, number) == (2, 2)
-    await camille.taps(f"№{last}: 1 adult and 1 child") if camille.offers(f"№{last}: 1 adult and 1 child") else None
+    await camille.taps(f"№{last}: 1 adult and 1 child") if camille.offers(
+        f"№{last}: 1 adult and 1 child"
+    ) else None
     await camille.taps("common-kit-back")
     await camille.taps("organizer-events-field-seats")
     await camille.taps("10")

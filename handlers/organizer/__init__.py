@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers.organizer import articles, corrections, feedback, learning, manage, questions, staff
+from handlers.organizer import articles, broadcasts, corrections, feedback, learning, manage, questions, staff
 
 ROUTERS: tuple[Router, ...] = (
     staff.router,
@@ -12,4 +12,5 @@ ROUTERS: tuple[Router, ...] = (
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *broadcasts.ROUTERS,
 )

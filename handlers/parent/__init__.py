@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.parent import (
+    broadcasts,
     feedback,
     first_days,
     knowledge,
@@ -25,5 +26,6 @@ ROUTERS: tuple[Router, ...] = (
     *nearby.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    broadcasts.router,
     writing.router,  # last: whatever fits no form
 )

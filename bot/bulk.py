@@ -42,6 +42,8 @@ class Attempt(Protocol):
 
     def is_paused(self, lane: Lane) -> bool: ...
 
+    def look(self) -> None: ...
+
     def be_silent(self, first: int, seconds: float) -> None: ...
 
 
@@ -133,7 +135,9 @@ class Bulk:
     async def _freeze(self) -> bool:
         async with self._around.db.write() as session:
             weekly = self._around.pack.announcements_a_week
-            return bool(await freezing.freeze_some(session, weekly, self._around.clock.now()))
+            frozen = await freezing.freeze_some(session, weekly, self._around.clock.now())
+        self._sender.look()
+        return bool(frozen)
 
     # ---- claiming -----------------------------------------------------------------------------------------------------
 

@@ -126,7 +126,7 @@ async def clear(session: Session, actor: Actor, *, part: Part) -> Broadcast:
     """Empty one group; the first one then means everybody."""
     one = await draft_of(session, actor)
     rest = {name: group for name, group in one.audience.items() if name != part}
-    return await _set(session, one, audience=EVERYBODY | rest if Part.FIRST not in rest else rest)
+    return await _set(session, one, audience={**EVERYBODY, **rest})
 
 
 async def _aim(session: Session, one: Broadcast, part: Part, dim: Dim, values: Sequence[str]) -> Broadcast:

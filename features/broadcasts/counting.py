@@ -86,8 +86,8 @@ async def _rows(session: Session, plan: Plan, now: datetime) -> Any:
         return
     after = 0
     while rows := (await session.execute(page(plan, now, after, PAGE))).all():
-        for row in keep_regions(plan.audience, rows):
-            yield row, 1
+        for one in keep_regions(plan.audience, rows):
+            yield one, 1
         after = rows[-1].id
 
 

@@ -99,7 +99,7 @@ async def _tell(session: Session, now: datetime) -> int:
     return len(rows)
 
 
-def _told(one: Row[Any], settled: int, now: datetime) -> dict[str, Any]:
+def _told(one: Row[*tuple[Any, ...]], settled: int, now: datetime) -> dict[str, Any]:
     seconds = (now - one.told_at).total_seconds() if one.told_at else 0.0
     rate = (settled - one.told_settled) / seconds if seconds > 0 else 0.0
     return {"told_at": now, "told_settled": settled, "rate": max(0.0, rate)}

@@ -73,7 +73,7 @@ async def test_each_family_gets_it_once_in_its_language_and_the_report_adds_up(w
     nare.sees(WORDS)
     nare.sees(RUSSIAN)
     await nare.taps("Publish")
-    nare.sees("organizer-broadcasts-lasts", count=1)
+    nare.sees("organizer-broadcasts-lasts", time="1 s")
     anna.does_not_see(WORDS)
     await begins(world)
     anna.sees(WORDS)

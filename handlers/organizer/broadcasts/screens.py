@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from core.actor import Role
@@ -329,7 +330,7 @@ def published_screen(one: Broadcast, count: Count, *, kept: bool = False) -> Scr
             languages=len(count.languages),
         ),
         _begins(one),
-        t("organizer-broadcasts-lasts", count=max(1, -(-count.people // PER_SECOND))),
+        t("organizer-broadcasts-lasts", time=_time(count.people, PER_SECOND)),
         *left_out(count),
         t("organizer-broadcasts-can-stop"),
     )
@@ -418,8 +419,16 @@ def _pace(figures: Figures) -> Text | None:
         return t("organizer-broadcasts-sleeps", count=figures.left, at=Moment(figures.next_at))
     if figures.rate <= 0:
         return None
-    seconds = -(-figures.left // max(1, round(figures.rate)))
-    return t("organizer-broadcasts-rate", rate=f"{figures.rate:.1f}", count=seconds)
+    left = _time(figures.left, figures.rate)
+    return t("organizer-broadcasts-rate", rate=f"{figures.rate:.1f}", time=left)
+
+
+def _time(messages: int, rate: float) -> Text:
+    """How long so many take at so many a second."""
+    seconds = max(1, ceil(messages / rate))
+    if seconds < 120:
+        return t("organizer-broadcasts-seconds", count=seconds)
+    return t("organizer-broadcasts-minutes", count=round(seconds / 60))
 
 
 def _steering(figures: Figures) -> list[list[Button]]:

@@ -96,7 +96,9 @@ organizer-broadcasts-sends =
         [one] Sends to { $people } in { $languages } language.
        *[other] Sends to { $people } in { $languages } languages.
     }
-organizer-broadcasts-lasts = Takes about { $count } s.
+organizer-broadcasts-lasts = Takes about { $time }.
+organizer-broadcasts-seconds = { $count } s
+organizer-broadcasts-minutes = { $count } min
 organizer-broadcasts-can-stop = You can stop it at any time.
 organizer-broadcasts-take-back = Take back
 organizer-broadcasts-send-now = Send now
@@ -120,7 +122,7 @@ organizer-broadcasts-was-declined = Announcement №{ $number } was declined. It
 organizer-broadcasts-progress = <b>Announcement №{ $number }</b>: { $state }
 organizer-broadcasts-bar = { $bar } { $percent } %
 organizer-broadcasts-counts = sent { $sent } · left { $left } · blocked { $blocked } · failed { $failed } · cancelled { $cancelled } · unknown { $unknown }
-organizer-broadcasts-rate = { $rate } a second, about { $count } s left
+organizer-broadcasts-rate = { $rate } a second, about { $time } left
 organizer-broadcasts-sleeps =
     { $count ->
         [one] { $count } person has night or an hour of their own; the next message goes { $at }

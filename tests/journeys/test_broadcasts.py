@@ -203,18 +203,6 @@ async def test_an_expired_file_is_noticed_before_anybody_gets_it(world: World) -
     assert await state(world) == "draft"
 
 
-async def test_what_telegram_refuses_for_good_pauses_by_itself(world: World) -> None:
-    for number in range(6):
-        await consented(world, f"Anna {number}")
-    nare = await organizer(world)
-    await publishes(nare)
-    world.box.faults.add("sendMessage", times=5, kind="status", code=400, description="Bad Request: no")
-    world.box.faults.add("sendMessage", times=1, kind="status", code=400, description="Bad Request: no")
-    await world.time_passes(seconds=61)
-    await world.time_passes(seconds=4)
-    assert await fates(world) in ({"failed": 6}, {"failed": 5, "waiting": 1})
-
-
 # ---- for whom ---------------------------------------------------------------------------------------------------------
 
 

@@ -233,6 +233,24 @@ async def test_sending_again_by_itself_is_noticed(world: World, monkeypatch: pyt
     assert sum(WORDS in message.text for message in some[0].messages) == 2
 
 
+async def test_what_telegram_refuses_for_good_pauses_by_itself(slow: World) -> None:
+    some = await families(slow, 16)
+    nare = await organizer(slow)
+    await publishes(nare)
+    for human in some:
+        slow.box.faults.add(
+            "sendMessage", chat_id=human.id, kind="status", code=400, description="Bad Request: no"
+        )
+    await slow.time_passes(seconds=61)
+    await slow.time_passes(seconds=4)
+    assert await state(slow) == "paused"
+    nare.sees("organizer-broadcasts-refused")
+    found = await fates(slow)
+    assert found["waiting"]
+    assert found["failed"] >= 5
+    assert not reached(some)
+
+
 async def test_too_many_requests_only_delay_it(world: World) -> None:
     some = await families(world, 6)
     nare = await organizer(world)

@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.parent import (
     booking,
+    broadcasts,
     calendar,
     consultations,
     doors,
@@ -37,5 +38,6 @@ ROUTERS: tuple[Router, ...] = (
     *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    broadcasts.router,
     writing.router,  # last: whatever fits no form
 )

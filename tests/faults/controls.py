@@ -19,7 +19,8 @@ from bot.sender import Sender
 from bot.worker import Worker
 from core import db, inbox, outbox
 from core.db import Session
-from core.outbox import Outcome, Parcel
+from core.outbox import Kind, Outcome, Parcel
+from features.broadcasts import delivery
 from handlers.parent import knowledge, writing
 from tests.faults.places import swap
 
@@ -148,6 +149,11 @@ def disk_on_signal(sick: str, well: str) -> Callable[[], None]:
     return listen
 
 
+def repeat_in_doubt() -> None:
+    """An announcement whose outcome nobody knows is sent again by itself, as an answer is."""
+    swap(delivery, "Kind", type("Kinds", (), {"NO_REPEAT": Kind.MUST_ARRIVE}))
+
+
 def schema_is_there() -> None:
     """Not a guard: the tests' PostgreSQL databases are copied from a template and know no migrations."""
     swap(commandline, "prepare_database", lambda _values: None)
@@ -165,4 +171,5 @@ CONTROLS: Mapping[str, Callable[[], None]] = {
     "never-pause": never_pause,
     "parse-first": parse_first,
     "raise-on-words": raise_on_words,
+    "repeat-in-doubt": repeat_in_doubt,
 }

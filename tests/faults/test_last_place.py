@@ -13,6 +13,7 @@ from core.db import Database, table_of
 from core.outbox import outbox
 from features.booking import actions, seats
 from features.booking.models import Booking, Stand
+from features.booking.queries import Party
 from features.booking.refusals import EventIsFull
 from features.events.models import Event
 from features.people.models import Person
@@ -59,7 +60,7 @@ async def joins(db: Database, actor: Actor, event_id: int) -> bool:
     """What a tap on Join does."""
     try:
         async with db.write() as session:
-            await actions.join(session, actor, event_id=event_id, party=actions.Party(1, 0), now=NOW)
+            await actions.join(session, actor, event_id=event_id, party=Party(1, 0), now=NOW)
     except EventIsFull:
         return False
     return True

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.demo_events import give_events
 from core.actor import Role
 from core.outbox import outbox
 from features.events import making
@@ -429,3 +430,16 @@ async def test_clocks_that_a_government_changes_move_the_instant_not_the_hour(wo
         found.starts_at = right + timedelta(hours=1)
     await world.time_passes(minutes=1)
     assert (await row_of(world, number)).starts_at == right
+
+
+async def test_the_demo_has_six_events_of_six_kinds_in_four_zones(world: World) -> None:
+    camille = await organizer(world)
+    await give_events(world.app, organizer=camille.id)
+    async with world.database() as session:
+        found = list(await session.scalars(select(Event).where(Event.status == "published")))
+    assert len(found) == len({one.kind for one in found}) == 6
+    assert len({one.zone for one in found}) >= 4
+    anna = await consented(world)
+    await anna.writes("/events")
+    anna.sees("The river of silence")
+    anna.sees("Sleep and seizures")

@@ -127,7 +127,7 @@ def _link(typed: Typed) -> Columns:
 def read_seats(words: str) -> int:
     """The one number of seats in the words."""
     numbers = re.findall(r"\d+", words)
-    if len(numbers) != 1 or not 1 <= int(numbers[0][:9]) <= MOST_SEATS:
+    if len(numbers) != 1 or re.search(r"[-−]\s*\d", words) or not 1 <= int(numbers[0][:9]) <= MOST_SEATS:
         raise SeatsNotUnderstood
     return int(numbers[0])
 

@@ -23,7 +23,7 @@ COPIED = (
 _texts = table_of(EventText)
 
 
-async def begin(session: Session, actor: Actor, *, kind: str, pack: Pack, now: datetime) -> Event:
+async def new_draft(session: Session, actor: Actor, *, kind: str, pack: Pack, now: datetime) -> Event:
     """A draft with what its kind usually has; the organizer fills in the rest in any order."""
     usual = pack.event_kinds.get(kind)
     if usual is None or not actor.has(Role.ORGANIZER, Role.COORDINATOR, Role.OWNER):

@@ -47,6 +47,7 @@ class Event(Base):
         CheckConstraint("taken >= 0", name="taken_is_a_count"),
         CheckConstraint("capacity IS NULL OR taken <= capacity", name="nobody_stands"),
         Index("ix_events_status_starts_at", "status", "starts_at"),
+        Index("ix_events_listed", "status", "ends_at", "country", "online", "language", "starts_at"),
         Index("ix_events_created_by", "created_by"),
         {"info": {"subject": None}},
     )

@@ -86,10 +86,11 @@ async def listed(
     which = coming_up(now) if everywhere else coming_up(now) & here
     own = case((Event.country == country, 0), (Event.online, 1), else_=2) if country else case((true(), 0))
     spoken = case((Event.language == language, 0), else_=1)
-    query = select(Event).where(which).order_by(own, spoken, Event.starts_at, Event.id)
-    events = (await session.scalars(query.offset(offset).limit(limit))).all()
-    count = await session.scalar(select(func.count()).select_from(Event).where(which)) or 0
-    return await _lines(session, events), count
+    query = select(Event.id).where(which).order_by(own, spoken, Event.starts_at, Event.id)
+    ids = (await session.scalars(query.offset(offset).limit(limit))).all()
+    found = {event.id: event for event in await session.scalars(select(Event).where(Event.id.in_(ids)))}
+    count = await session.scalar(select(func.count(Event.id)).where(which)) or 0
+    return await _lines(session, [found[one] for one in ids]), count
 
 
 async def looked_after(

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from babel.dates import format_date
+
 from features.events.refusals import EndBeforeStart, EventInPast, NoSuchHour, WhenNotUnderstood
 from features.people.days import DayNotUnderstood, read_day
 
@@ -72,6 +74,11 @@ def instant(local: str, zone: str) -> datetime:
     if found.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != wall.replace(tzinfo=None):
         raise NoSuchHour
     return found
+
+
+def day_label(day: date, language: str) -> str:
+    """A day on a button: "Mon 23.11"."""
+    return format_date(day, "EE d.MM", locale=language)
 
 
 def ahead(starts_at: datetime, now: datetime) -> datetime:

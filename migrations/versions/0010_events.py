@@ -31,7 +31,7 @@ def upgrade() -> None:
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("starts_local", sa.String(), nullable=True),
         sa.Column("ends_local", sa.String(), nullable=True),
-        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=True),
         sa.Column("country", sa.String(), nullable=True),
         sa.Column("region", sa.String(), nullable=True),
         sa.Column("town", sa.String(), nullable=True),
@@ -72,6 +72,12 @@ def upgrade() -> None:
     op.create_index(op.f("ix_events_country"), "events", ["country"], unique=False)
     op.create_index("ix_events_created_by", "events", ["created_by"], unique=False)
     op.create_index(op.f("ix_events_series_id"), "events", ["series_id"], unique=False)
+    op.create_index(
+        "ix_events_listed",
+        "events",
+        ["status", "ends_at", "country", "online", "language", "starts_at"],
+        unique=False,
+    )
     op.create_index("ix_events_status_starts_at", "events", ["status", "starts_at"], unique=False)
     op.create_table(
         "event_texts",
@@ -109,6 +115,7 @@ def downgrade() -> None:
     op.drop_table("town_wishes")
     op.drop_table("event_texts")
     op.drop_index("ix_events_status_starts_at", table_name="events")
+    op.drop_index("ix_events_listed", table_name="events")
     op.drop_index(op.f("ix_events_series_id"), table_name="events")
     op.drop_index("ix_events_created_by", table_name="events")
     op.drop_index(op.f("ix_events_country"), table_name="events")

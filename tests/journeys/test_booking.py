@@ -1,8 +1,10 @@
 """Places: a family comes as one party, waits in one line, is offered what is freed, and says what the host may see."""
 
+import pytest
 from sqlalchemy import select, update
 
-from core.outbox import outbox
+from core.errors import NotFound
+from features.booking import actions
 from features.booking.models import Booking
 from features.events.models import Event
 from features.people.models import Person
@@ -269,18 +271,14 @@ async def test_capacity_is_cut_only_by_naming_who_goes(world: World) -> None:
     berta.sees("We are sorry: there is no place for you")
     anna.does_not_see("We are sorry: there is no place")
     assert await taken(world, number) == (2, 2)
-    await camille.taps(f"№{last}: 1 adult and 1 child") if camille.offers(f"№{last}: 1 adult and 1 child") else None
+    await camille.taps(f"№{last}: 1 adult and 1 child") if camille.offers(
+        f"№{last}: 1 adult and 1 child"
+    ) else None
     await camille.taps("common-kit-back")
     await camille.taps("organizer-events-field-seats")
     await camille.taps("10")
-    await waits_or_joins(berta, number)
+    await joins(berta, number)
     assert await taken(world, number) == (4, 4)
-
-
-async def waits_or_joins(family: Human, number: int) -> None:
-    """There are places again."""
-    await opens(family, number)
-    await family.taps("parent-booking-join")
 
 
 async def test_raised_capacity_is_offered_to_the_line_at_once(world: World) -> None:
@@ -375,12 +373,10 @@ async def test_another_familys_offer_cannot_be_answered(world: World) -> None:
     await waits(first, number)
     await opens(guest, number)
     await guest.taps("parent-booking-cancel")
-    _, data = first._button("parent-booking-take")
-    await opens(stranger, number)
-    await world.box.tap(stranger.id, stranger.messages[-1].id, data=data)
-    await world.settle()
-    stranger.does_not_see("You come")
-    async with world.database() as session:
-        queued = await session.scalars(select(outbox.c.state).where(outbox.c.notice == "PlaceOffered"))
-        assert list(queued) == ["sent"]
+    async with world.app.around.db.write() as session:
+        offered = await session.scalar(select(Booking.id).where(Booking.state == "offered"))
+        other = await world.actor(stranger, session)
+        with pytest.raises(NotFound):
+            await actions.answer(session, other, booking_id=offered or 0, yes=True, now=world.clock.now())
+    first.sees("There is a place for you")
     assert await taken(world, number) == (2, 2)

@@ -272,6 +272,21 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
             _changed("event_kinds.yaml", "  - {id: lecture, names: {en: Lecture}}", "  - lecture"),
             "expected an entry with keys",
         ),
+        *(
+            (
+                _changed("event_kinds.yaml", "{id: lecture,", f"{{id: lecture, {wrong},"),
+                f"event_kinds.yaml:2: {said}",
+            )
+            for wrong, said in (
+                ("minutes: long", "'minutes' must be a whole number from 1 to 44640"),
+                ("seats: 0, limited: true", "'seats' must be a whole number from 1 to 5000"),
+                ("seats: 5", "'seats' without 'limited: true'"),
+                ("remind: [1d, soon]", "'soon' is no time before the start"),
+                ("who: kings", "'kings' is not one of"),
+                ("bring: {ru: вода}", "no text in en"),
+                ("follow_up: [{ru: как}]", "no text in en"),
+            )
+        ),
         (
             FULL | {"organisations.yaml": "organisations:\n  - {id: a, names: A, confirmed_on: May}\n"},
             "'May' is not a date",

@@ -60,11 +60,11 @@ class EditIn(CallbackData, prefix="hi"):
 
 
 class SetHour(CallbackData, prefix="hh"):
-    """This day and hour; without an hour the hours of the day are shown. day: days from today."""
+    """This day and hour; without an hour (24) the hours of the day are shown. day: days from today."""
 
     event_id: Id
     day: Count
-    hour: Count | None = None
+    hour: Count = 24
 
 
 class SetTown(CallbackData, prefix="ht"):

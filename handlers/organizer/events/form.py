@@ -53,6 +53,7 @@ from handlers.organizer.events.screens import (
 )
 
 router = private_router("organizer.events.form")
+LAST_HOUR = 23
 STEPS = {
     "title": Field.TITLE,
     "when": Field.WHEN,
@@ -90,7 +91,7 @@ async def begin(
     show: Show,
 ) -> None:
     """A draft with the usual values; its title is asked first."""
-    event = await making.begin(session, actor, kind=callback_data.kind, pack=pack, now=clock.now())
+    event = await making.new_draft(session, actor, kind=callback_data.kind, pack=pack, now=clock.now())
     show(await next_screen(event.id, actor, session, pack, state, clock))
 
 
@@ -210,7 +211,7 @@ async def set_hour(
     event_id, now = callback_data.event_id, clock.now()
     event = await queries.managed(session, actor, event_id)
     day = making.today_of(event, actor, now) + timedelta(days=callback_data.day)
-    if callback_data.hour is None:
+    if callback_data.hour > LAST_HOUR:
         show(hours_screen(event, day, callback_data.day))
         return
     hour = callback_data.hour

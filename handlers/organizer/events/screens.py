@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from babel.dates import format_date
-
 from core.actor import Actor
 from core.pack import Pack
 from core.text import LANGUAGES, Lines, Listing, Text, Texts, Words, t
 from features.events.fields import Field
 from features.events.models import Access, Event, Status
 from features.events.queries import Desk, subject
+from features.events.times import day_label
 from features.events.views import EventCard
 from features.people.actions import zones_of
 from handlers.kit import Button, Screen
@@ -235,7 +234,7 @@ def days_screen(event: Event, today: date, number: int, language: str) -> Screen
     first = number * DAYS_A_PAGE
     days = [
         Button(
-            format_date(today + timedelta(days=ahead), "EE d.MM", locale=language),
+            day_label(today + timedelta(days=ahead), language),
             SetHour(event_id=event.id, day=ahead),
         )
         for ahead in range(first, first + DAYS_A_PAGE)

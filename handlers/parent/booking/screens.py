@@ -45,7 +45,7 @@ def place_screen(
             _film_question(card, place),
         )
     )
-    film = _film_row(card, place) if place.party.filming is None else []
+    film = _film_row(card, place) if place.comes and place.party.filming is None else []
     rows = [film, *place_rows(card, place), *more_rows(card, place), [open_button(card.id), menu_button()]]
     return Screen(text, rows, kept=kept, subject=subject(place.booking_id))
 

@@ -19,7 +19,9 @@ from features.consultations.notices import (
     ConsultationSummed,
     OutcomeAsked,
 )
+from features.consultations.ratings import ratings
 from features.consultations.refusals import ConsultationRated, NotYetOver, OutcomeKnown, SummaryEmpty
+from features.feedback.queries import rating_sources
 from features.people.models import Person
 from features.people.staff import on_duty
 
@@ -180,3 +182,6 @@ async def _tell(session: Session, held: Booking, notice: Notice, key: str, now: 
         not_before=quiet.awake(now, zone),
         subject=subject(held.id),
     )
+
+
+rating_sources.append(ratings)

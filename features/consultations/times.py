@@ -54,7 +54,8 @@ def read_times(text: str, today: date) -> list[Window]:
 def _line(line: str, today: date) -> list[Window]:
     words = _TO.sub("-", _DASH.sub("-", " ".join(line.split()).strip(" .")))
     if match := _RANGE.fullmatch(words):
-        start, end = _clock(*match.groups()[1:5]), _clock(*match.groups()[5:9])
+        end = _clock(*match.groups()[5:9])
+        start = _start(match.groups()[1:5], half=match.groups()[8], end=end)
         if end <= start:
             raise TimesNotUnderstood
         return [Window(day, start, end) for day in _days(match["days"], today)]
@@ -62,6 +63,15 @@ def _line(line: str, today: date) -> list[Window]:
     if match is None or not any(match.groups()[2:5]):
         raise TimesNotUnderstood
     return [Window(day, _clock(*match.groups()[1:5])) for day in _days(match["days"], today)]
+
+
+def _start(parts: tuple[str | None, ...], *, half: str | None, end: time) -> time:
+    """In "3-5 pm" both are in the afternoon, in "10-1 pm" only the end is."""
+    hour, minute, mark, own = parts
+    if half and not own and int(hour or 0) <= 12:
+        together = _clock(hour or "", minute, mark, half)
+        return together if together < end else _clock(hour or "", minute, mark, "am")
+    return _clock(hour or "", minute, mark, own)
 
 
 def _clock(hour: str, minute: str | None, _h: str | None, half: str | None) -> time:

@@ -8,6 +8,7 @@ from core import outbox
 from core.actor import Actor
 from core.db import Session, changed, insert_once, table_of
 from core.errors import NotFound
+from core.outbox import Notice
 from features.consultations import loading, quiet
 from features.consultations.models import Slot, SlotState, Wait, WaitState
 from features.consultations.notices import AwaitedTimeGone, TimeOffered, TimeOfferPassed
@@ -147,7 +148,7 @@ async def expire(session: Session, now: datetime) -> int:
         ended = await changed(session, update(_waits).where(*still).values(state=WaitState.EXPIRED.value))
         if freed and ended:
             key = f"consultation-passed:{row.id}:{row.offers}"
-            await outbox.put(session, to=row.person_id, notice=TimeOfferPassed(row.id), key=key, now=now)
+            await _tell_awake(session, row.person_id, TimeOfferPassed(row.id), key, now)
         if freed:
             await _offer_if_open(session, row.slot_id, now)
     return len(rows)
@@ -181,5 +182,12 @@ async def dissolve(session: Session, slot_id: int, *, now: datetime) -> None:
     rows = (await session.execute(select(_waits.c.id, _waits.c.person_id).where(*line))).all()
     await session.execute(update(_waits).where(*line).values(state=WaitState.GONE.value))
     for row in rows:
-        key = f"consultation-wait-gone:{row.id}"
-        await outbox.put(session, to=row.person_id, notice=AwaitedTimeGone(row.id), key=key, now=now)
+        await _tell_awake(session, row.person_id, AwaitedTimeGone(row.id), f"consultation-gone:{row.id}", now)
+
+
+async def _tell_awake(session: Session, person_id: int, notice: Notice, key: str, now: datetime) -> None:
+    """What can wait for the morning does."""
+    zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
+    await outbox.put(
+        session, to=person_id, notice=notice, key=key, now=now, not_before=quiet.awake(now, zone)
+    )

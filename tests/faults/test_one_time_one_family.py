@@ -1,20 +1,23 @@
 """F9: a consultation time belongs to one family, whoever taps at the same instant and whatever else happens to it."""
 
 import asyncio
+import itertools
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DBAPIError
 
+from core import outbox
 from core.actor import Actor
 from core.crypto import keyring, new_key
 from core.db import Database, Session, table_of
 from core.errors import Refusal
-from features.consultations import booking, waiting
+from features.consultations import booking, reminders, waiting
 from features.consultations.models import Booking, BookingState, Slot, SlotState, Wait, WaitState
 from features.consultations.refusals import TimeTaken
 from features.people import identity
@@ -129,6 +132,46 @@ async def test_the_database_alone_would_stop_the_second(hall: Hall, monkeypatch:
         async with hall.working(1) as session:
             await booking.book(session, hall.families[1], slot_id=slot_id, now=NOON)
     assert not await broken(hall)
+
+
+# ---- reminders ------------------------------------------------------------------------------------------------------
+
+
+async def reminded(hall: Hall) -> int:
+    """Book a time, let every process sweep at the same instant when all is due, and count what was put."""
+    [slot_id] = await hall.slots(1)
+    async with hall.working(0) as session:
+        await booking.book(session, hall.families[0], slot_id=slot_id, now=NOON)
+    late = NOON + timedelta(days=9, hours=23)
+
+    async def sweep_once(number: int) -> None:
+        async with hall.working(number) as session:
+            await reminders.remind(session, late)
+
+    await asyncio.gather(*(sweep_once(number) for number in range(len(hall.machines) * 2)))
+    async with hall.machines[0].read() as session:
+        put = select(func.count()).where(outbox.outbox.c.notice == "ConsultationNear")
+        return await session.scalar(put) or 0
+
+
+async def test_each_reminder_is_put_once_however_many_sweep(hall: Hall) -> None:
+    assert await reminded(hall) == 4, "a day and two hours before, to both"
+
+
+async def test_without_the_guards_a_reminder_is_put_again(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put, numbers = outbox.put, itertools.count()
+
+    async def every_time(*args: Any, key: str, **kwargs: Any) -> None:
+        await put(*args, key=f"{key}:{next(numbers)}", **kwargs)
+
+    async def always(*_args: Any) -> int:
+        return 1
+
+    monkeypatch.setattr(outbox, "put", every_time)
+    monkeypatch.setattr(reminders, "changed", always)
+    assert await reminded(hall) > 4
 
 
 # ---- everything at once ---------------------------------------------------------------------------------------------

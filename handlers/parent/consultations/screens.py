@@ -164,7 +164,7 @@ def time_button(one: Offer, zone: str) -> Button:
     return Button(words, OpenTime(slot_id=one.slot_id))
 
 
-def card_screen(card: Card, reader: Actor, pack: Pack, *, kept: bool = False) -> Screen:
+def card_screen(card: Card, reader: Actor, pack: Pack) -> Screen:
     """One time before it is booked: everything but the link."""
     languages = Listing(tuple(language_name(code) for code in card.profile.languages))
     lines = (
@@ -174,7 +174,7 @@ def card_screen(card: Card, reader: Actor, pack: Pack, *, kept: bool = False) ->
         t("parent-consultations-languages", languages=languages) if card.profile.languages else None,
         t("parent-consultations-place", place=card.place) if card.place else t("parent-consultations-online"),
     )
-    return Screen(Lines(lines, gap="\n"), _card_ways(card), kept=kept)
+    return Screen(Lines(lines, gap="\n"), _card_ways(card))
 
 
 def _card_ways(card: Card) -> list[list[Button]]:
@@ -221,7 +221,7 @@ def booking_ways(one: Appointment) -> list[Button]:
 
 
 def booked_screen(one: Appointment, reader: Actor, pack: Pack, now: datetime) -> Screen:
-    """It is theirs."""
+    """It is theirs; the message stays, because the way there is in it."""
     text = Lines(
         (
             t("parent-consultations-booked"),
@@ -229,7 +229,7 @@ def booked_screen(one: Appointment, reader: Actor, pack: Pack, now: datetime) ->
             _reminders_line(one.starts_at - now),
         )
     )
-    return Screen(text, [booking_ways(one), [menu_button()]], subject=subject(one.id), protect=True)
+    return Screen(text, [booking_ways(one), [menu_button()]], kept=True, subject=subject(one.id))
 
 
 def _reminders_line(left: timedelta) -> Text | None:

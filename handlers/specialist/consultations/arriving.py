@@ -1,7 +1,7 @@
 """What is sent to a specialist about a booking, what reminds both sides, and whom a bad rating calls."""
 
 from core.text import Lines, Text, t
-from features.consultations import queries
+from features.consultations import desk, queries
 from features.consultations.booking import subject
 from features.consultations.models import BookingState
 from features.consultations.notices import (
@@ -34,7 +34,7 @@ async def booked_screen(notice: ConsultationBooked, reading: Reading) -> Screen 
         if earlier is not None:
             was = when_line(earlier.starts_at, earlier.ends_at, zone)
             head = t("specialist-consultations-moved", was=was)
-    family = await queries.family(reading.session, one.person_id)
+    family = await desk.family(reading.session, one.person_id)
     text = Lines((head, when_line(one.starts_at, one.ends_at, zone), family_line(family, reading.pack)))
     return Screen(text, [[_see(one)]], kept=True, subject=subject(one.id), protect=True)
 
@@ -91,7 +91,7 @@ def _to_either(one: Appointment, head: Text, reading: Reading) -> Screen:
         text = Lines((head, when_line(one.starts_at, one.ends_at, zone)))
         return Screen(text, [[_see(one)]], kept=True, subject=subject(one.id))
     text = Lines((head, booking_lines(one, zone, reading.pack)))
-    return Screen(text, [booking_ways(one)], kept=True, subject=subject(one.id), protect=True)
+    return Screen(text, [booking_ways(one)], kept=True, subject=subject(one.id))
 
 
 def _see(one: Appointment) -> Button:

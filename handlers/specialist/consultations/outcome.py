@@ -11,7 +11,7 @@ from core.clock import Clock
 from core.db import Session
 from core.errors import NotFound
 from core.text import Lines, t
-from features.consultations import after, queries
+from features.consultations import after, desk
 from features.consultations.refusals import NotYetOver, OutcomeKnown, SummaryEmpty
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show, explains
@@ -78,7 +78,7 @@ async def write_summary(
 ) -> None:
     """Wait for the words; the family's language is said."""
     held = await after.begun(session, actor, booking_id=callback_data.booking_id, now=clock.now())
-    family = await queries.family(session, held.person_id)
+    family = await desk.family(session, held.person_id)
     await state.set_state(StaffSummary.typing)
     await state.set_data({"booking": held.id})
     text = t("specialist-consultations-ask-summary", language=language_name(family.language))

@@ -11,9 +11,9 @@ from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
 from core.text import Lines, Text, t
-from features.consultations import publishing, queries
+from features.consultations import desk, publishing
 from features.consultations.booking import subject
-from features.consultations.queries import Family, OwnSlot
+from features.consultations.desk import Family, OwnSlot
 from features.people.moments import clock_words, short_day_words
 from handlers.access import SPECIALIST, allow
 from handlers.common.menu import ENTRIES, Entry
@@ -95,7 +95,7 @@ async def leaf(
 ) -> None:
     """Show this page of the times."""
     await state.clear()
-    show(slots_screen(await queries.own_slots(session, actor, now=clock.now()), actor, callback_data.page))
+    show(slots_screen(await desk.own_slots(session, actor, now=clock.now()), actor, callback_data.page))
 
 
 @router.message(Command("slots"), flags=allow("slots.edit"))
@@ -104,7 +104,7 @@ async def open_slots(
 ) -> None:
     """Leave what was open and show the times."""
     await state.clear()
-    show(slots_screen(await queries.own_slots(session, actor, now=clock.now()), actor, 0))
+    show(slots_screen(await desk.own_slots(session, actor, now=clock.now()), actor, 0))
 
 
 @router.callback_query(OpenOwnTime.filter(), flags=allow("slots.edit"))
@@ -118,8 +118,8 @@ async def open_own(
     show: Show,
 ) -> None:
     """Show one time."""
-    one = await queries.own_slot(session, actor, callback_data.slot_id, now=clock.now())
-    family = await queries.family_of(session, one)
+    one = await desk.own_slot(session, actor, callback_data.slot_id, now=clock.now())
+    family = await desk.family_of(session, one)
     show(slot_screen(one, family, actor, pack))
 
 
@@ -133,7 +133,7 @@ async def ask_withdraw(
     show: Show,
 ) -> None:
     """Say what happens before it happens."""
-    one = await queries.own_slot(session, actor, callback_data.slot_id, now=clock.now())
+    one = await desk.own_slot(session, actor, callback_data.slot_id, now=clock.now())
     text = (
         t("specialist-consultations-withdraw-booked")
         if one.booking_id

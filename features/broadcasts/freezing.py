@@ -1,14 +1,16 @@
 """Freezing: who gets an announcement is written down once, in small steps, before the first one is sent."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, select, update
 
-from core.db import Session, changed, insert_once, table_of
+from core.db import Session, UtcDateTime, changed, insert_once, table_of
 from core.outbox import put
 from features.broadcasts import texts
+from features.broadcasts.audience import asks_regions
 from features.broadcasts.counting import Plan, keep_regions, page
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastBegan
@@ -37,14 +39,12 @@ async def freeze_some(session: Session, weekly: int, now: datetime) -> int:
     if one is None:
         return 0
     plan = await plan_of(session, one, weekly)
-    query = page(plan, now, one.last_person, CHUNK).where(Person.id <= one.until_person)
-    rows = (await session.execute(query)).all()
-    await _write(session, one, plan, rows, now)
-    if len(rows) < CHUNK:
+    found = await _write(session, one, plan, now)
+    if found.number < CHUNK:
         await _frozen(session, one, now)
     else:
         moved = update(broadcasts).where(broadcasts.c.id == one.id)
-        await session.execute(moved.values(last_person=rows[-1].id))
+        await session.execute(moved.values(last_person=found.last))
     return 1
 
 
@@ -55,32 +55,81 @@ async def plan_of(session: Session, one: Broadcast, weekly: int) -> Plan:
     return Plan(one.audience, one.scope, written, fallback, weekly, urgent=one.urgent is not None)
 
 
-async def _write(
-    session: Session, one: Broadcast, plan: Plan, rows: Sequence[Row[Any]], now: datetime
-) -> None:
-    made = [_recipient(one, row, now) for row in keep_regions(plan.audience, rows) if row.text is not None]
-    if made:
-        await session.execute(insert_once(session.get_bind().dialect.name, recipients), made)
+async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
+    """Write the next people down in one statement; what differs between them is only text, country and hour."""
+    query = page(plan, now, one.last_person, CHUNK).where(Person.id <= one.until_person)
+    each = query.subquery()
+    clocks = (each.c.zone, each.c.night_from, each.c.night_until)
+    grouped = select(*clocks, func.max(each.c.id), func.count()).group_by(*clocks)
+    rows = (await session.execute(grouped)).all()
+    if rows:
+        wanted: ColumnElement[bool] = each.c.text.is_not(None)
+        if asks_regions(plan.audience):
+            fitting = keep_regions(plan.audience, (await session.execute(query)).all())
+            wanted = and_(wanted, each.c.id.in_([row.id for row in fitting]))
+        due = case(
+            *((_same_clock(clocks, row), literal(_due(one, now, *row[:3]), UtcDateTime)) for row in rows)
+        )
+        await _insert(session, select(*_values(one, each, due, now)).where(wanted))
+    return _Found(sum(row[4] for row in rows), max((row[3] for row in rows), default=0))
 
 
-def _recipient(one: Broadcast, row: Row[Any], now: datetime) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How many people were looked at, and the last one's id."""
+
+    number: int
+    last: int
+
+
+def _same_clock(clocks: Sequence[ColumnElement[Any]], row: Any) -> ColumnElement[bool]:
+    return and_(*(column == value for column, value in zip(clocks, row[:3], strict=True)))
+
+
+def _due(one: Broadcast, now: datetime, zone: str, night_from: int, night_until: int) -> datetime:
+    """When it may reach people with this clock."""
     due = now
     if one.own_zone and one.local_time:
-        due = max(now, instant(one.local_time, row.zone))
-    if one.urgent is None:
-        due = awake(due, row.zone, row.night_from, row.night_until)
-    return {
-        "broadcast_id": one.id,
-        "person_id": row.id,
-        "language": row.text,
-        "country": row.country,
-        "state": (Fate.CANCELLED if row.enough else Fate.WAITING).value,
-        "reason": "enough" if row.enough else None,
-        "attempt": 1,
-        "not_before": due,
-        "created_at": now,
-        "finished_at": now if row.enough else None,
-    }
+        due = max(now, instant(one.local_time, zone))
+    return due if one.urgent is not None else awake(due, zone, night_from, night_until)
+
+
+_COLUMNS = (
+    "broadcast_id",
+    "person_id",
+    "language",
+    "country",
+    "state",
+    "reason",
+    "attempt",
+    "not_before",
+    "created_at",
+    "finished_at",
+)
+
+
+def _values(
+    one: Broadcast, each: Subquery, due: ColumnElement[Any], now: datetime
+) -> list[ColumnElement[Any]]:
+    at = literal(now, UtcDateTime)
+    return [
+        literal(one.id),
+        each.c.id,
+        each.c.text,
+        each.c.country,
+        case((each.c.enough, Fate.CANCELLED.value), else_=Fate.WAITING.value),
+        case((each.c.enough, "enough")),
+        literal(1),
+        due,
+        at,
+        case((each.c.enough, at)),
+    ]
+
+
+async def _insert(session: Session, chosen: Select[*tuple[Any, ...]]) -> None:
+    await session.execute(
+        insert_once(session.get_bind().dialect.name, recipients).from_select(_COLUMNS, chosen)
+    )
 
 
 async def _frozen(session: Session, one: Broadcast, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, exists, func, or_, select, update
+from sqlalchemy import Row, and_, exists, func, or_, select, update
 
 from core.db import Session, changed, table_of
 from core.jobs import Job
@@ -26,19 +26,19 @@ RUNNING = (State.SENDING, State.PAUSED, State.STOPPING)
 
 
 def jobs(_pack: Pack) -> list[Job]:
-    """The sweeps of this feature."""
-    return [
-        Job("broadcasts-begin", 1, begin_due),
-        Job("broadcasts-tend", 1, tend),
-    ]
+    """The sweep of this feature."""
+    return [Job("broadcasts-tend", 2, tend)]
 
 
 async def tend(session: Session, now: datetime) -> int:
-    """Settle what a crash left open, close what is over, and tell how far the rest is."""
-    if await session.scalar(select(broadcasts.c.id).where(broadcasts.c.state.in_(RUNNING)).limit(1)) is None:
+    """Let begin what is due, settle what a crash left open, close what is over, and tell how far the rest is."""
+    due = and_(broadcasts.c.state == State.ARMED, broadcasts.c.starts_at <= now)
+    anything = select(broadcasts.c.id).where(or_(due, broadcasts.c.state.in_(RUNNING))).limit(1)
+    if await session.scalar(anything) is None:
         return 0
+    count = await begin_due(session, now)
     connection = await session.connection()
-    count = await delivery.settle(connection, now) + await delivery.write_off(connection, now)
+    count += await delivery.settle(connection, now) + await delivery.write_off(connection, now)
     return count + await _give_up(session) + await _end(session, now) + await _tell(session, now)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -206,7 +207,7 @@ async def asleep(world: World, human: Human) -> None:
     ids=["reset", "cut", "502", "500"],
 )
 async def test_a_doubtful_one_is_never_sent_again_by_itself(
-    world: World, fault: dict[str, object], arrives: int
+    world: World, fault: dict[str, Any], arrives: int
 ) -> None:
     some = await families(world, 3)
     nare = await organizer(world)

@@ -21,6 +21,7 @@ from bot.relearn import Relearn
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.surroundings import Surroundings
+from bot.understanding import Understanding
 from bot.web import application
 from bot.worker import Worker
 from core import pack
@@ -64,6 +65,7 @@ class App:
         self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake)
         self.clockwork = Clockwork(self.around)
         self.relearn = Relearn(self.around, Knowledge.of)
+        self.understanding = Understanding(self.around, self.relearn, settings)
         self.health = Health(self.around)
         self.port = 0
 
@@ -132,6 +134,7 @@ class App:
                     finally:
                         self.clockwork.stop()
                         self.intake.stop()
+                        self.understanding.stop()
                         self.relearn.stop()
                         self.worker.stop()
         finally:
@@ -143,6 +146,7 @@ class App:
             group.create_task(self.intake.poll())
         group.create_task(self._work_then_send(group))
         group.create_task(self.relearn.run())
+        group.create_task(self.understanding.run())
         self.clockwork.start()
 
     async def _work_then_send(self, group: asyncio.TaskGroup) -> None:

@@ -13,8 +13,8 @@ import numpy as np
 
 from features.knowledge.encoder import Vectors, readable
 
-QUESTION_PATIENCE, ARTICLE_PATIENCE = 2.0, 60.0
-"""Seconds: a parent waits for the first, nobody for the second."""
+QUESTION_PATIENCE, ARTICLE_PATIENCE = 2.0, 8.0
+"""Seconds: a parent waits for the first, only a stop of the bot for the second."""
 REST = 30.0
 """Seconds an address that failed is left alone: while it is away, questions are answered by words at once."""
 MOST_BYTES = 32 * 2**20
@@ -34,7 +34,7 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 class AddressEncoder:
     """Asks `{url}/embeddings`. Whoever calls it makes sure that the person agreed before their words leave the machine."""
 
-    batch = 64
+    batch = 32
     far = True
 
     def __init__(self, url: str, model: str, key: str = "") -> None:

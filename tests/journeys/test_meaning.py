@@ -9,18 +9,21 @@ from pathlib import Path
 
 import pytest
 
+from core.actor import Role
 from features.knowledge.desk import Knowledge
 from features.knowledge.encoder import available
 from tests.driver import Human, World
 from tests.driver.embeddings import KEY, Embeddings, embeddings
 from tests.driver.world import PATIENCE, running_world
 from tests.journeys.schoolroom import school_pack  # noqa: F401 (fixture)
+from tests.journeys.test_learning import measured, shows
 
 OPENS = "Waking at night"
 ROUNDABOUT = "nocturnal awakenings with hilarity"
 """Shares no word with the article, and no entry of the list of everyday words."""
 STRANGE = "my zebra quokka"
 """Means waking at night to the address of these tests, and nothing to anybody else."""
+STRANGER = "wombat on a veranda"
 needs_wheel = pytest.mark.skipif(
     not available(), reason="the encoder has no wheel here or the processor lacks AVX2"
 )
@@ -166,6 +169,26 @@ async def test_while_one_question_is_read_other_families_are_answered(
         await world.settle()
         assert finds(anna, OPENS)
         assert len(anna.messages) == before + 1  # once, though it was worked on twice
+
+
+async def test_what_editors_teach_is_understood_too(start: Start, there: Embeddings) -> None:
+    async with start(**at(there)) as world:
+        anna, nare = await world.person("Anna"), await world.staff(Role.ORGANIZER, "Nare")
+        await agrees(anna)
+        await understands(world)
+        await shows(anna, STRANGER)
+        await nare.writes("/manage")
+        await nare.taps("organizer-learning-open")
+        await nare.taps("№1")
+        await nare.taps("organizer-learning-browse")
+        await nare.taps(world.app.around.pack.topics["equipment"].names["en"])
+        await nare.taps("The standing frame")
+        there.asked.clear()
+        await measured(world)
+        assert STRANGER in there.asked  # read as the article's own, and again for the marks
+        assert world.app.around.knowledge.engine.name == "words and meaning"
+        await anna.writes(STRANGER)
+        assert finds(anna, "The standing frame")
 
 
 async def test_an_address_that_fails_costs_nobody_an_answer(start: Start, there: Embeddings) -> None:

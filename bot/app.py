@@ -21,6 +21,7 @@ from bot.relearn import Relearn
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.surroundings import Surroundings
+from bot.understanding import Understanding
 from bot.web import application
 from bot.worker import Worker
 from core import pack
@@ -80,6 +81,7 @@ class App:
         self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake)
         self.clockwork = Clockwork(self.around)
         self.relearn = Relearn(self.around, Knowledge.of)
+        self.understanding = Understanding(self.around, self.relearn, settings)
         self.health = Health(self.around)
         self.port = 0
 
@@ -166,6 +168,7 @@ class App:
                     finally:
                         self.clockwork.stop()
                         self.intake.stop()
+                        self.understanding.stop()
                         self.relearn.stop()
                         self.worker.stop()
         finally:
@@ -183,6 +186,7 @@ class App:
         sending = group.create_task(self.sender.run())
         await self._read_articles()
         group.create_task(self.relearn.run())
+        group.create_task(self.understanding.run())
         await self.worker.run()
         self.sender.stop()
         await sending

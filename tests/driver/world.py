@@ -241,6 +241,7 @@ async def running_world(database_url: str, folder: Path, **settings: Any) -> Asy
         "secret_keys": (new_key(),),
         "http_port": 0,
         "send_rate": 0,
+        "meaning": False,
         **settings,
     }
     app = App(Settings(_env_file=None, **options), clock, debug=True)

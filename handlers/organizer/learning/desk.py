@@ -75,7 +75,7 @@ async def open_asked(
     """Choose a question. What was shown with it is remembered: nothing else is settled together with it."""
     asked = await queries.asked(session, callback_data.asked_id)
     group = await queries.group_of(session, asked.id)
-    slugs = candidates(knowledge.engine, asked, asked.text, clock.now().date())
+    slugs = candidates(knowledge, asked, asked.text, clock.now().date())
     await state.set_state(StaffLearning.words)
     await state.set_data({"asked": asked.id, "alike": [one.id for one in group.members]})
     show(choosing_screen(Choosing(asked, asked.text, group, slugs), pack, actor))
@@ -99,7 +99,7 @@ async def reword(
     group = await queries.group_of(session, asked.id)
     text = teaching.words(message.text or "")
     await state.update_data(text=text)
-    slugs = candidates(knowledge.engine, asked, text, clock.now().date())
+    slugs = candidates(knowledge, asked, text, clock.now().date())
     show(choosing_screen(Choosing(asked, text, group, slugs), pack, actor, kept=True))
 
 

@@ -89,6 +89,7 @@ organizer-events-ask-seats = Колькі месцаў, лічачы дзяце�
 organizer-events-ask-until = Калі канец? Напішыце час або дзень і час: 20:00 або 01.03 14:00.
 organizer-events-ask-address = Які адрас? Напішыце вуліцу, дом, уваход.
 organizer-events-ask-link = Дашліце спасылку, яна пачынаецца з https://. Яе ўбачаць толькі тыя, хто прыйдзе.
+organizer-events-ask-page = Дашліце старонку партнёра, яна пачынаецца з https://. Яе бачаць усе.
 organizer-events-ask-ages = Для якога ўзросту? Напішыце гады: 3-7 або толькі ніжні: 12.
 organizer-events-ask-host = Хто праводзіць? Напішыце арганізацыю.
 organizer-events-ask-project = Да якога праекта адносіцца?

@@ -85,6 +85,7 @@ organizer-events-ask-seats = How many seats are there, children included? Tap or
 organizer-events-ask-until = When does it end? Write the time, or day and time: 20:00 or 01.03 14:00.
 organizer-events-ask-address = What is the address? Write street, house, entrance.
 organizer-events-ask-link = Send the link, beginning with https://. Only families who come see it.
+organizer-events-ask-page = Send the partner's own page, beginning with https://. Everybody sees it.
 organizer-events-ask-ages = For which ages? Write years: 3-7, or only the lowest: 12.
 organizer-events-ask-host = Who holds it? Write the organisation.
 organizer-events-ask-project = Which project does it belong to?

@@ -87,6 +87,7 @@ organizer-events-ask-seats = Combien de places, enfants compris ? Touchez ou éc
 organizer-events-ask-until = Quand finit-il ? Écrivez l'heure, ou le jour et l'heure : 20:00 ou 01.03 14:00.
 organizer-events-ask-address = Quelle est l'adresse ? Écrivez la rue, le numéro, l'entrée.
 organizer-events-ask-link = Envoyez le lien, qui commence par https://. Seules les familles inscrites le voient.
+organizer-events-ask-page = Envoyez la page du partenaire, qui commence par https://. Tout le monde la voit.
 organizer-events-ask-ages = Pour quels âges ? Écrivez les années : 3-7, ou seulement l'âge minimum : 12.
 organizer-events-ask-host = Qui l'organise ? Écrivez le nom de l'organisation.
 organizer-events-ask-project = De quel projet fait-il partie ?

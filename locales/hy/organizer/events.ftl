@@ -85,6 +85,7 @@ organizer-events-ask-seats = Քանի՞ տեղ կա՝ երեխաներին նե�
 organizer-events-ask-until = Ե՞րբ է ավարտը։ Գրեք ժամը կամ օրն ու ժամը՝ 20:00 կամ 01.03 14:00։
 organizer-events-ask-address = Ո՞րն է հասցեն։ Գրեք փողոցը, շենքը, մուտքը։
 organizer-events-ask-link = Ուղարկեք հղումը, այն սկսվում է https://-ով։ Այն կտեսնեն միայն նրանք, ովքեր գալու են։
+organizer-events-ask-page = Ուղարկեք գործընկերոջ էջը, այն սկսվում է https://-ով։ Բոլորը տեսնում են այն։
 organizer-events-ask-ages = Ի՞նչ տարիքի համար է։ Գրեք տարիները՝ 3-7 կամ միայն ստորինը՝ 12։
 organizer-events-ask-host = Ո՞վ է անցկացնում։ Գրեք կազմակերպությունը։
 organizer-events-ask-project = Ո՞ր ծրագրին է պատկանում։

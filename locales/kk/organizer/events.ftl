@@ -85,6 +85,7 @@ organizer-events-ask-seats = Балаларды қосқанда қанша ор
 organizer-events-ask-until = Қашан аяқталады? Уақытын немесе күні мен уақытын жазыңыз: 20:00 немесе 01.03 14:00.
 organizer-events-ask-address = Мекенжайы қандай? Көшесін, үйін, кіреберісін жазыңыз.
 organizer-events-ask-link = Сілтемені жіберіңіз, ол https:// деп басталады. Оны тек қатысатындар көреді.
+organizer-events-ask-page = Серіктестің бетін жіберіңіз, ол https:// деп басталады. Оны бәрі көреді.
 organizer-events-ask-ages = Қай жасқа арналған? Жасын жазыңыз: 3-7 немесе тек төменгісін: 12.
 organizer-events-ask-host = Кім өткізеді? Ұйымды жазыңыз.
 organizer-events-ask-project = Қай жобаға жатады?

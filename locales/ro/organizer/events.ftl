@@ -87,6 +87,7 @@ organizer-events-ask-seats = Câte locuri sunt, cu tot cu copii? Apăsați sau s
 organizer-events-ask-until = Când se termină? Scrieți ora sau ziua și ora: 20:00 sau 01.03 14:00.
 organizer-events-ask-address = Care este adresa? Scrieți strada, casa, intrarea.
 organizer-events-ask-link = Trimiteți linkul, care începe cu https://. Îl văd doar familiile care participă.
+organizer-events-ask-page = Trimiteți pagina partenerului, care începe cu https://. O vede toată lumea.
 organizer-events-ask-ages = Pentru ce vârste? Scrieți anii: 3-7 sau doar cea mai mică: 12.
 organizer-events-ask-host = Cine îl ține? Scrieți organizația.
 organizer-events-ask-project = De ce proiect ține?

@@ -89,6 +89,7 @@ organizer-events-ask-seats = Сколько мест, считая детей? �
 organizer-events-ask-until = Когда конец? Напишите время или день и время: 20:00 или 01.03 14:00.
 organizer-events-ask-address = Какой адрес? Напишите улицу, дом, вход.
 organizer-events-ask-link = Пришлите ссылку, она начинается с https://. Её увидят только те, кто придёт.
+organizer-events-ask-page = Пришлите страницу партнёра, она начинается с https://. Её видят все.
 organizer-events-ask-ages = Для какого возраста? Напишите годы: 3-7 или только нижний: 12.
 organizer-events-ask-host = Кто проводит? Напишите организацию.
 organizer-events-ask-project = К какому проекту относится?

@@ -56,18 +56,19 @@ def _text(words: str, chat_id: int, extra: dict[str, Any]) -> Call:
 
 
 def _with_documents(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) -> list[Call]:
-    """Files we made, one message each; the last one carries the text and the buttons."""
-    made = [
-        (
-            "sendDocument",
-            {"chat_id": chat_id, "document": BufferedInputFile(b64decode(content), name), **extra},
-        )
-        for name, content in payload["documents"]
-    ]
+    """Files we made, one message each, pictures as pictures; the last one carries the text and the buttons."""
+    made = [_made(name, b64decode(content), chat_id, extra) for name, content in payload["documents"]]
     made[-1][1].update({"caption": payload["text"], "parse_mode": "HTML"})
     if payload.get("reply_markup"):
         made[-1][1]["reply_markup"] = payload["reply_markup"]
     return made
+
+
+def _made(name: str, content: bytes, chat_id: int, extra: dict[str, Any]) -> Call:
+    picture = name.endswith(".png")
+    field = "photo" if picture else "document"
+    params = {"chat_id": chat_id, field: BufferedInputFile(content, name), **extra}
+    return ("sendPhoto" if picture else "sendDocument"), params
 
 
 def _with_files(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) -> list[Call]:

@@ -17,7 +17,7 @@ from bot.storage import update_dialog
 from bot.surroundings import Surroundings
 from core import inbox, outbox
 from core.actor import Actor
-from core.db import Session
+from core.db import Session, is_away
 from core.errors import Refusal
 from core.outbox import Kind, Parcel
 from features.people import identity
@@ -222,7 +222,12 @@ class Worker:
             return await self._fail(row, turn, error)
 
     async def _fail(self, row: inbox.Pending, turn: Turn, error: Exception) -> list[Parcel]:
-        """Count the try. After the last one the person is told honestly and somebody on duty is called."""
+        """Count the try. After the last one the person is told honestly and somebody on duty is called.
+
+        While the database is away nothing is counted: the update waits in it, and the sweep comes back to it.
+        """
+        if is_away(error):
+            raise error
         log.error(
             "update_failed",
             extra={"fault": type(error).__name__, "update": row.update_id},

@@ -60,6 +60,8 @@ class Notice:
     """Something other people must be told. Carries ids, never text; rendered in the reader's language when it is sent."""
 
     lane: ClassVar[Lane] = Lane.ANSWER
+    shared: ClassVar[bool] = False
+    """Whether every reader gets the same words: then they are written once for many."""
     registry: ClassVar[dict[str, type["Notice"]]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -104,6 +106,36 @@ class OutboxRow(Base):
 
 
 outbox = table_of(OutboxRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What one person is to be told: see `put`."""
+
+    to: int
+    notice: Notice
+    key: str
+    kind: Kind = Kind.MUST_ARRIVE
+    not_before: datetime | None = None
+    useful_until: datetime | None = None
+    subject: str | None = None
+
+    def row(self, now: datetime) -> dict[str, Any]:
+        """The row it becomes."""
+        return {
+            "key": self.key,
+            "lane": int(self.notice.lane),
+            "kind": self.kind.value,
+            "state": "queued",
+            "person_id": self.to,
+            "notice": type(self.notice).__name__,
+            "values": asdict(self.notice),
+            "subject": self.subject,
+            "not_before": self.not_before or now,
+            "useful_until": self.useful_until,
+            "attempts": 0,
+            "created_at": now,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,22 +185,17 @@ async def put(
 
     subject: what the message shows, such as "question:12", so that erasing the thing finds its copies.
     """
-    row = {
-        "key": key,
-        "lane": int(notice.lane),
-        "kind": kind.value,
-        "state": "queued",
-        "person_id": to,
-        "notice": type(notice).__name__,
-        "values": asdict(notice),
-        "subject": subject,
-        "not_before": not_before or now,
-        "useful_until": useful_until,
-        "attempts": 0,
-        "created_at": now,
-    }
-    await session.execute(insert_once(session.get_bind().dialect.name, outbox), row)
+    letter = Letter(to, notice, key, kind, not_before, useful_until, subject)
+    await session.execute(insert_once(session.get_bind().dialect.name, outbox), letter.row(now))
     session.info[_PUT] = True
+
+
+async def put_all(session: Session, letters: Sequence[Letter], *, now: datetime) -> None:
+    """Tell many people at once: one statement for all of them; the same key twice is told once."""
+    if letters:
+        rows = [letter.row(now) for letter in letters]
+        await session.execute(insert_once(session.get_bind().dialect.name, outbox), rows)
+        session.info[_PUT] = True
 
 
 def was_put(session: Session) -> bool:
@@ -223,6 +250,64 @@ async def put_reply(
         useful_until,
         claim,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A notice that is handed over at the moment of its sending."""
+
+    key: str
+    person_id: int
+    chat_id: int
+    notice: Notice
+    kind: Kind
+    subject: str | None = None
+
+
+_HANDED = insert(outbox).returning(outbox.c.id, outbox.c.key)
+
+
+async def put_claimed(
+    connection: AsyncConnection, handed: Sequence[Handed], *, claim: str, now: datetime
+) -> list[Parcel]:
+    """Keep notices claimed from the start by the process that sends them right after the commit, in their order."""
+    rows = [_handed_row(one, claim, now) for one in handed]
+    ids = {row.key: row.id for row in (await connection.execute(_HANDED, rows)).all()}
+    return [
+        Parcel(
+            ids[one.key],
+            one.key,
+            int(one.notice.lane),
+            one.kind.value,
+            one.person_id,
+            one.chat_id,
+            one.notice,
+            None,
+            1,
+            None,
+            claim,
+        )
+        for one in handed
+    ]
+
+
+def _handed_row(one: Handed, claim: str, now: datetime) -> dict[str, Any]:
+    return {
+        "key": one.key,
+        "lane": int(one.notice.lane),
+        "kind": one.kind.value,
+        "state": "sending",
+        "person_id": one.person_id,
+        "chat_id": one.chat_id,
+        "notice": type(one.notice).__name__,
+        "values": asdict(one.notice),
+        "subject": one.subject,
+        "not_before": now,
+        "attempts": 1,
+        "claim": claim,
+        "claimed_until": now + LEASE,
+        "created_at": now,
+    }
 
 
 async def put_call(

@@ -15,6 +15,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from markupsafe import Markup, escape
 
+from core import when
+
 log = logging.getLogger(__name__)
 SHORT = 500
 """Letters Fluent is given at once: it refuses more than 1000 in one place, and people write more."""
@@ -36,7 +38,10 @@ def t(key: str, /, **args: Any) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant as the reader sees it: in their language and their zone. style: date, time, or datetime."""
+    """An instant as the reader sees it: in their language and their zone. style: date, time, datetime, or when.
+
+    "when" says the day of the week and whose clock it is; Telegram shows it by the clock of the reader's phone.
+    """
 
     at: datetime
     style: str = "datetime"
@@ -66,12 +71,42 @@ class MissingText(KeyError):
     """No language has this key."""
 
 
+class Fixed(str):
+    """A word of our own that is the same in every language, such as a command; never anything a person wrote."""
+
+    __slots__ = ()
+
+
+class Shelf:
+    """One language: a file is read when the first of its texts is asked for, a text without a person in it is kept ready."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.bundle = FluentBundle([language], use_isolating=False)
+        self._unread = {_prefix(path.relative_to(folder)): path for path in sorted(folder.rglob("*.ftl"))}
+        self.ready: dict[Any, str] = {}
+
+    def pattern(self, key: str) -> Any:
+        """The text's pattern, or None."""
+        if not self.bundle.has_message(key) and self._unread:
+            parts = key.split("-")
+            self._read("-".join(parts[:size]) for size in range(1, len(parts)))
+        if not self.bundle.has_message(key) and self._unread:  # a text that does not stand where its key says
+            self._read(list(self._unread))
+        return self.bundle.get_message(key).value if self.bundle.has_message(key) else None
+
+    def _read(self, prefixes: Iterable[str]) -> None:
+        for path in filter(None, (self._unread.pop(prefix, None) for prefix in prefixes)):
+            self.bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+
 class Texts:
-    """All bundles. Falls back per key: the reader's language, the pack's fallback, English."""
+    """All languages. Falls back per key: the reader's language, the pack's fallback, English."""
 
     def __init__(self, folder: Path, *, fallback: str = "en", strict: bool = False) -> None:
-        self._bundles = {
-            language: _bundle(folder, language) for language in LANGUAGES if (folder / language).is_dir()
+        self._shelves = {
+            language: _shelf(folder / language, language)
+            for language in LANGUAGES
+            if (folder / language).is_dir()
         }
         self._fallback = fallback
         self._strict = strict
@@ -91,30 +126,37 @@ class Texts:
         return self._words(text, language, zone, html=False)
 
     def languages(self) -> list[str]:
-        """The languages that are loaded."""
-        return list(self._bundles)
+        """The languages there are."""
+        return list(self._shelves)
 
     def has(self, key: str, language: str) -> bool:
         """Tell whether a language has the key."""
-        return language in self._bundles and self._bundles[language].has_message(key)
+        return language in self._shelves and self._shelves[language].pattern(key) is not None
 
     def _words(self, text: Text, language: str, zone: str, *, html: bool) -> str:
         for tried in dict.fromkeys((language, self._fallback, "en")):
-            bundle = self._bundles.get(tried)
-            if bundle is None or not bundle.has_message(text.key):
+            shelf = self._shelves.get(tried)
+            if shelf is None:
                 continue
-            pattern = bundle.get_message(text.key).value
+            same = _always_the_same(text)
+            if same is not None and (ready := shelf.ready.get(same)) is not None:
+                return ready
+            pattern = shelf.pattern(text.key)
             if pattern is None:
                 continue
-            args = {name: self._value(value, tried, zone, html=html) for name, value in text.args.items()}
-            long = {
-                name: value for name, value in args.items() if isinstance(value, str) and len(value) > SHORT
-            }
-            stands_in = {name: f"\ue000{name}\ue001" for name in long}
-            words, errors = bundle.format_pattern(pattern, args | stands_in)
-            self._report(text.key, tried, errors)
-            return _put_back(str(words), stands_in, long)
+            words = self._format(shelf, pattern, text, tried, zone, html=html)
+            if same is not None:
+                shelf.ready[same] = words
+            return words
         raise MissingText(text.key)
+
+    def _format(self, shelf: Shelf, pattern: Any, text: Text, language: str, zone: str, *, html: bool) -> str:
+        args = {name: self._value(value, language, zone, html=html) for name, value in text.args.items()}
+        long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > SHORT}
+        stands_in = {name: f"\ue000{name}\ue001" for name in long}
+        words, errors = shelf.bundle.format_pattern(pattern, args | stands_in)
+        self._report(text.key, language, errors)
+        return _put_back(str(words), stands_in, long)
 
     def _report(self, key: str, language: str, errors: list[Exception]) -> None:
         if errors and self._strict:
@@ -132,7 +174,7 @@ class Texts:
         if isinstance(value, Markup):
             return str(value)
         if isinstance(value, Moment):
-            return moment(value, language, zone)
+            return timed(value, moment(value, language, zone)) if html else moment(value, language, zone)
         if isinstance(value, Listing):
             words = [str(self._value(item, language, zone, html=html)) for item in value.items]
             return format_list(words, locale=language)
@@ -160,18 +202,39 @@ def moment(value: Moment, language: str, zone: str) -> str:
     local = value.at.astimezone(ZoneInfo(value.zone or zone))
     if value.style == "date":
         return format_date(local, "d MMMM y", locale=language)
+    if value.style == "when":
+        return when.written(value.at, value.zone or zone, language)
     if value.style == "time":
         return format_time(local, "short", locale=language)
     return format_datetime(local, "d MMMM y, HH:mm", locale=language)
 
 
+def timed(value: Moment, words: str) -> str:
+    """Let Telegram show a "when" by the phone's own clock; apps that cannot show our words, which name the zone."""
+    if value.style != "when":
+        return words
+    return f'<tg-time unix="{int(value.at.timestamp())}" format="wDT">{escape(words)}</tg-time>'
+
+
 @lru_cache(maxsize=32)
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in _files(folder / language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _shelf(folder: Path, language: str) -> Shelf:
+    return Shelf(folder, language)
 
 
-def _files(folder: Path) -> Iterable[Path]:
-    return sorted(folder.rglob("*.ftl"))
+def _prefix(path: Path) -> str:
+    return "-".join(path.with_suffix("").parts).replace("_", "-")
+
+
+def _always_the_same(text: Text) -> Any:
+    """What tells a text apart that has nothing of a person in it; None for any other."""
+    if not text.args:
+        return text.key
+    inner = []
+    for name, value in text.args.items():
+        if isinstance(value, Text) and not value.args:
+            inner.append((name, value.key))
+        elif isinstance(value, Fixed):
+            inner.append((name, str(value)))
+        else:
+            return None
+    return (text.key, *inner)

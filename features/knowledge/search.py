@@ -10,9 +10,9 @@ from core.pack import Article, Pack
 from features.knowledge.articles import may_serve
 from features.knowledge.calibration import Weighed, confidence, outcome_of
 from features.knowledge.concepts import ConceptBook, ConceptIndex, plain_words
-from features.knowledge.latin import LONGEST, latin_key, latin_words
+from features.knowledge.latin import LONGEST, forget_words, latin_key, latin_words
 from features.knowledge.meaning import Nearness
-from features.knowledge.pieces import groups, stems
+from features.knowledge.pieces import groups, letter_groups, stems
 from features.knowledge.sparse import Mask, Scores, SparseIndex
 from features.knowledge.topics import TopicFinder
 from features.knowledge.uncovered import Uncovered
@@ -79,6 +79,8 @@ class AnswerEngine:
         self._topics = TopicFinder(pack)
         self._about = {topic: self._mask(lambda a, t=topic: t in a.topics) for topic in pack.topics}
         self._allowed: dict[tuple[str | None, date | None], Mask] = {}
+        forget_words()
+        letter_groups.cache_clear()
 
     @property
     def needs_thread(self) -> bool:

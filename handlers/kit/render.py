@@ -15,12 +15,13 @@ from handlers.kit.screen import Screen
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a renderer may look at: the reader, a session for queries, the pack, the clock."""
+    """What a renderer may look at: the reader, a session for queries, the pack, the clock, the bot's own name for links."""
 
     reader: Actor
     session: Session
     pack: Pack
     clock: Clock
+    bot_name: str = ""
 
 
 NoticeRenderer = Callable[[Any, Reading], Awaitable[Screen | None]]

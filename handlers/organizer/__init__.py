@@ -5,12 +5,15 @@ from aiogram import Router
 from handlers.organizer import (
     articles,
     booking,
+    broadcasts,
     corrections,
+    doors,
     events,
     feedback,
     learning,
     manage,
     questions,
+    reminders,
     staff,
 )
 
@@ -20,8 +23,11 @@ ROUTERS: tuple[Router, ...] = (
     manage.router,
     *events.ROUTERS,
     booking.router,
+    *doors.ROUTERS,
+    reminders.router,
     *feedback.ROUTERS,
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *broadcasts.ROUTERS,
 )

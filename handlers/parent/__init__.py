@@ -4,6 +4,10 @@ from aiogram import Router
 
 from handlers.parent import (
     booking,
+    broadcasts,
+    calendar,
+    consultations,
+    doors,
     events,
     feedback,
     first_days,
@@ -12,6 +16,7 @@ from handlers.parent import (
     nearby,
     privacy,
     questions,
+    reminders,
     settings,
     writing,
 )
@@ -27,7 +32,12 @@ ROUTERS: tuple[Router, ...] = (
     *nearby.ROUTERS,
     *events.ROUTERS,
     *booking.ROUTERS,
+    reminders.router,
+    calendar.router,
+    doors.router,
+    *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    broadcasts.router,
     writing.router,  # last: whatever fits no form
 )

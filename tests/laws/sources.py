@@ -17,8 +17,8 @@ from fluent.syntax import ast as ftl
 ROOT = Path(__file__).parent.parent.parent
 GIT = shutil.which("git") or "git"
 LOCALES = ROOT / "locales"
-GROUND_TEXTS = {"common/kit": "handlers/kit"}
-"""Texts that belong to no feature: the shared buttons."""
+GROUND_TEXTS = {"common/kit": "handlers/kit", "public/events": "bot/public.py"}
+"""Texts that belong to no screen file: the shared buttons, the page anybody may read."""
 
 
 @dataclass(frozen=True)

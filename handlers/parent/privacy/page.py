@@ -27,6 +27,7 @@ TABLES: dict[str, Text] = {
     "translation_votes": t("parent-library-data-wishes"),
     "first_days": t("parent-first-days-open"),
     "corrections": t("parent-nearby-data"),
+    "reminder_wishes": t("parent-reminders-data"),
     "bookings": t("parent-booking-data"),
     "town_wishes": t("parent-events-data"),
     "dialogs": t("parent-privacy-table-dialogs"),

@@ -1,0 +1,82 @@
+"""Named reads of the door: one family, the list, the totals. A host sees of a family what it shares."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from core.actor import Actor
+from core.db import Session
+from features.booking import queries as booking
+from features.booking.models import Booking
+from features.booking.queries import HeldPlace
+from features.doors.models import Pass, WalkIn
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A family at the door. came: adults and children who are here."""
+
+    place: HeldPlace
+    arrived_at: datetime | None
+    came_adults: int = 0
+    came_children: int = 0
+    missed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everybody of one event, in the order they joined, and those who walked in."""
+
+    event_id: int
+    guests: tuple[Guest, ...]
+    walk_ins: tuple[WalkIn, ...]
+
+    @property
+    def here(self) -> tuple[Guest, ...]:
+        """Families who came."""
+        return tuple(guest for guest in self.guests if guest.arrived_at is not None)
+
+    @property
+    def adults(self) -> int:
+        """Adults who came, walk-ins too."""
+        return sum(one.came_adults for one in self.here) + sum(one.adults for one in self.walk_ins)
+
+    @property
+    def children(self) -> int:
+        """Children who came, walk-ins too."""
+        return sum(one.came_children for one in self.here) + sum(one.children for one in self.walk_ins)
+
+
+async def sheet(session: Session, actor: Actor, event_id: int) -> Sheet:
+    """The list of whoever answers for the event; anybody else's looks like a missing one."""
+    places = await booking.attendance(session, actor, event_id)
+    passes = await _passes(session, event_id)
+    walked = await session.scalars(select(WalkIn).where(WalkIn.event_id == event_id).order_by(WalkIn.id))
+    return Sheet(
+        event_id, tuple(_guest(place, passes.get(place.booking_id)) for place in places), tuple(walked)
+    )
+
+
+async def guest(session: Session, actor: Actor, booking_id: int) -> Guest:
+    """One family of an event this person answers for."""
+    place = await booking.guest(session, actor, booking_id)
+    found = (await session.scalars(select(Pass).where(Pass.booking_id == booking_id))).first()
+    return _guest(place, found)
+
+
+async def own_event(session: Session, actor: Actor, token: str) -> int | None:
+    """The event of the actor's own pass; None for everybody else's, and for one there is not."""
+    query = select(Pass.event_id).join(Booking, Booking.id == Pass.booking_id)
+    return await session.scalar(query.where(Pass.token == token, Booking.person_id == actor.id))
+
+
+async def _passes(session: Session, event_id: int) -> dict[int, Pass]:
+    query = select(Pass).where(Pass.event_id == event_id).execution_options(populate_existing=True)
+    return {one.booking_id: one for one in await session.scalars(query)}
+
+
+def _guest(place: HeldPlace, found: Pass | None) -> Guest:
+    if found is None:
+        return Guest(place, None)
+    return Guest(place, found.arrived_at, found.came_adults, found.came_children, found.missed_at is not None)

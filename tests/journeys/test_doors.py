@@ -1,0 +1,253 @@
+"""At the door: digits, QR codes, forwarded passes, strangers, two hosts, walk-ins, who did not come, the table."""
+
+import asyncio
+from datetime import timedelta
+from io import BytesIO
+
+from openpyxl import load_workbook
+from sqlalchemy import func, select, update
+
+from core.actor import Role
+from features.booking.models import Booking
+from features.doors.models import Pass, WalkIn
+from tests.driver import Human, World
+from tests.journeys.gatherings import TITLE, event, opens, organizer
+from tests.journeys.hours import start_of, until
+from tests.journeys.people import consented
+
+HALF_AN_HOUR = timedelta(minutes=30)
+
+
+async def joins(world: World, number: int, name: str = "Anna") -> Human:
+    """A family that comes: one adult and one child."""
+    family = await consented(world, name)
+    await opens(family, number)
+    await family.taps("Join")
+    return family
+
+
+async def stands_at_the_door(host: Human, number: int) -> None:
+    """Open the door of the event as a host."""
+    await host.writes("/manage")
+    await host.taps("organizer-events-open")
+    label = next(
+        button["text"]
+        for row in host.messages[-1].reply_markup["inline_keyboard"]
+        for button in row
+        if button["text"].startswith(TITLE)
+    )
+    await host.taps(label)
+    await host.taps("organizer-doors-open")
+
+
+async def pass_of(world: World, number: int, place: int = 1) -> Pass:
+    """The pass of the family that joined as number `place`."""
+    async with world.database() as session:
+        query = select(Pass).where(Pass.event_id == number).order_by(Pass.booking_id)
+        return (await session.scalars(query)).all()[place - 1]
+
+
+async def evening(
+    world: World, seats: int | None = None, families: int = 1
+) -> tuple[Human, int, list[Human]]:
+    """Half an hour before an event: its host at the door, its families with their passes."""
+    camille = await organizer(world)
+    number = await event(camille, seats=seats)
+    guests = [await joins(world, number, f"Anna{each}") for each in range(families)]
+    await until(world, await start_of(world, number) - HALF_AN_HOUR)
+    await stands_at_the_door(camille, number)
+    return camille, number, guests
+
+
+async def test_a_family_shows_four_digits_and_is_let_in(world: World) -> None:
+    camille, number, (anna,) = await evening(world)
+    await opens(anna, number)
+    await anna.taps("My pass")
+    code = (await pass_of(world, number)).code
+    assert anna.messages[-1].media.kind == "photo"
+    assert f"Code for the door: {code}" in anna.newest
+    camille.sees("organizer-doors-how")
+    await camille.writes(f" {code} ")
+    camille.sees("Adults: 1, children: 1.")
+    await camille.taps("Back to the door")
+    camille.sees("organizer-doors-here", here=1, expected=1, adults=1, children=1)
+
+
+async def test_a_reminder_brings_the_digits_along(world: World) -> None:
+    _, number, (anna,) = await evening(world)
+    code = (await pass_of(world, number)).code
+    anna.sees(f"Your code for the door: {code}")
+
+
+async def test_a_scanned_code_lets_the_family_in(world: World) -> None:
+    camille, number, _ = await evening(world)
+    token = (await pass_of(world, number)).token
+    await camille.writes(f"/start d_{token}")
+    camille.sees("Adults: 1, children: 1.")
+
+
+async def test_a_forwarded_pass_lets_in_once_and_tells_strangers_nothing(world: World) -> None:
+    camille, number, (anna,) = await evening(world)
+    found = await pass_of(world, number)
+    stranger = await consented(world, "Stranger")
+    await stranger.writes(f"/start d_{found.token}")
+    stranger.sees("organizer-doors-unknown")
+    said = stranger.newest
+    await stranger.writes("/start d_no-such-pass-at-all")
+    assert stranger.newest == said
+    await anna.writes(f"/start d_{found.token}")
+    anna.sees("organizer-doors-own-pass")
+    assert (await pass_of(world, number)).arrived_at is None
+    await camille.writes(f"/start d_{found.token}")
+    await camille.writes(f"/start d_{found.token}")
+    camille.sees("A pass works once.")
+    assert (await pass_of(world, number)).came_adults == 1
+
+
+async def test_a_code_typed_by_somebody_who_is_no_host_lets_nobody_in(world: World) -> None:
+    _, number, (anna,) = await evening(world)
+    other = await world.staff(Role.ORGANIZER, "Other")
+    specialist = await world.staff(Role.SPECIALIST, "Sona")
+    found = await pass_of(world, number)
+    for human in (other, specialist, anna):
+        await human.writes(str(found.code))
+    for human in (other, specialist):
+        await human.writes(f"/start d_{found.token}")
+        human.sees("organizer-doors-unknown")
+    assert (await pass_of(world, number)).arrived_at is None
+
+
+async def test_a_wrong_code_and_other_words_are_no_pass(world: World) -> None:
+    camille, number, _ = await evening(world)
+    code = (await pass_of(world, number)).code
+    wrong = "0000" if code != "0000" else "0001"
+    await camille.writes(wrong)
+    camille.sees("organizer-doors-unknown")
+    await camille.writes("twelve")
+    camille.sees("organizer-doors-four-digits")
+    assert (await pass_of(world, number)).arrived_at is None
+
+
+async def test_of_two_hosts_who_read_one_pass_at_the_same_time_one_lets_in(world: World) -> None:
+    camille, number, _ = await evening(world)
+    olga = await world.staff(Role.OWNER, "Olga")
+    await stands_at_the_door(olga, number)
+    code = str((await pass_of(world, number)).code)
+    await asyncio.gather(world.box.say(camille.id, code), world.box.say(olga.id, code))
+    await world.settle()
+    here = [host for host in (camille, olga) if "Adults: 1, children: 1." in host.newest]
+    told = [host for host in (camille, olga) if "A pass works once." in host.newest]
+    assert len(here) == len(told) == 1
+
+
+async def test_fewer_came_and_a_mistake_is_put_right(world: World) -> None:
+    camille, number, _ = await evening(world)
+    await camille.writes(str((await pass_of(world, number)).code))
+    await camille.taps("One child fewer")
+    camille.sees("Adults: 1, children: 0.")
+    assert not camille.offers("One adult fewer")
+    await camille.taps("Not here after all")
+    camille.sees("organizer-doors-here", here=0, expected=1, adults=0, children=0)
+    found = await pass_of(world, number)
+    assert (found.arrived_at, found.came_adults) == (None, 0)
+
+
+async def test_who_forgot_the_phone_is_let_in_from_the_list(world: World) -> None:
+    camille, number, _ = await evening(world, families=2)
+    await camille.taps("List")
+    await camille.taps("№2 no name given: 1 + 1")
+    camille.sees("Adults: 1, children: 1.")
+    await camille.taps("Back to the door")
+    await camille.taps("List")
+    assert camille.offers("✓ №2 no name given: 1 + 1")
+    assert (await pass_of(world, number, 2)).arrived_at is not None
+
+
+async def test_walk_ins_get_the_seats_nobody_has_and_later_those_of_who_did_not_come(world: World) -> None:
+    camille, number, _ = await evening(world, seats=5, families=2)
+    await camille.taps("Walk-in")
+    await camille.taps("1 + 1")
+    camille.sees("organizer-doors-no-room", count=1)
+    await camille.taps("Back to the door")
+    await camille.taps("Walk-in")
+    await camille.taps("1 + 0")
+    await camille.writes(str((await pass_of(world, number)).code))
+    await until(world, await start_of(world, number) + timedelta(minutes=16))
+    await camille.taps("Back to the door")
+    camille.sees("organizer-doors-left", count=2)
+    await camille.taps("Walk-in")
+    await camille.taps("1 + 1")
+    async with world.database() as session:
+        assert await session.scalar(select(func.sum(WalkIn.adults + WalkIn.children))) == 3
+    await camille.taps("Walk-in")
+    await camille.taps("1 + 0")
+    camille.sees("organizer-doors-no-room", count=0)
+
+
+async def test_the_door_is_shut_the_day_before(world: World) -> None:
+    camille = await organizer(world)
+    number = await event(camille)
+    await joins(world, number)
+    await until(world, await start_of(world, number) - timedelta(days=1))
+    await stands_at_the_door(camille, number)
+    camille.sees("The door is open from 3 hours before the start")
+    await camille.writes(f"/start d_{(await pass_of(world, number)).token}")
+    assert (await pass_of(world, number)).arrived_at is None
+
+
+async def test_who_did_not_come_is_written_to_once_and_kindly(world: World) -> None:
+    camille, number, (anna, maria) = await evening(world, families=2)
+    await camille.writes(str((await pass_of(world, number)).code))
+    await until(world, await start_of(world, number) + timedelta(hours=6))
+    maria.sees("parent-doors-missed", title=TITLE)
+    anna.does_not_see("parent-doors-missed", title=TITLE)
+    await world.time_passes(hours=1)
+    words = [message for message in maria.messages if "We missed you" in message.text]
+    assert len(words) == 1
+
+
+async def test_where_nobody_kept_the_door_nobody_is_said_to_have_missed_it(world: World) -> None:
+    camille = await organizer(world)
+    number = await event(camille)
+    anna = await joins(world, number)
+    await until(world, await start_of(world, number) + timedelta(hours=6))
+    anna.does_not_see("parent-doors-missed", title=TITLE)
+
+
+async def test_the_table_shows_what_families_share_and_runs_no_formula(world: World) -> None:
+    camille, number, _ = await evening(world, families=2)
+    async with world.app.around.db.write() as session:
+        shown = {"name": "=1+1", "ages": [4], "needs": ["wheelchair"]}
+        await session.execute(update(Booking).where(Booking.id == 1).values(**shown, shares=True))
+        await session.execute(update(Booking).where(Booking.id == 2).values(ages=[9], needs=["quiet"]))
+    await camille.writes(str((await pass_of(world, number)).code))
+    await camille.taps("Back to the door")
+    await camille.taps("Walk-in")
+    await camille.taps("2 + 1")
+    await camille.taps("Table (XLSX)")
+    rows = list(load_workbook(BytesIO(file_of(camille))).active.values)
+    assert rows[0][:4] == ("No.", "Name", "Adults, booked", "Children, booked")
+    assert rows[1][:5] == (1, "=1+1", 1, 1, "4")
+    assert "wheelchair" in str(rows[1][5]).lower()
+    assert rows[1][7:9] == (1, 1)
+    assert rows[2][:6] == (2, None, 1, 1, None, None)
+    assert rows[3][1] == "Walk-in"
+    assert rows[3][7:9] == (2, 1)
+
+
+async def test_a_pass_goes_with_everything_else_that_is_erased(world: World) -> None:
+    camille, number, (anna,) = await evening(world)
+    code = str((await pass_of(world, number)).code)
+    await anna.writes("/privacy")
+    await anna.taps("Erase everything")
+    await anna.taps("Yes, erase")
+    async with world.database() as session:
+        assert (await session.scalars(select(Pass.id))).all() == []
+    await camille.writes(code)
+    camille.sees("organizer-doors-unknown")
+
+
+def file_of(human: Human) -> bytes:
+    """The newest file the bot sent."""
+    media = next(one.media for one in reversed(human.messages) if one.media)
+    return bytes(human.world.box.world.files.by_id[media.file_id].data)

@@ -164,6 +164,7 @@ async def test_everybody_hears_once_of_a_move_made_in_several_steps(world: World
     await camille.writes("in 12 days 11:00")
     await camille.taps("organizer-events-field-where")
     await camille.writes("Кишинёв")
+    camille.sees("organizer-events-line-told")
     anna.does_not_see("parent-events-moved")
     await world.time_passes(minutes=2)
     anna.sees("parent-events-moved")

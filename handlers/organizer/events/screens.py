@@ -121,6 +121,7 @@ def summary(desk: Desk, reader: Actor, pack: Pack) -> Words:
         t("organizer-events-line-languages", languages=languages) if desk.titles else None,
         t("organizer-events-line-tags", tags=Listing(_tags(desk))) if _tags(desk) else None,
         t("organizer-events-line-partner") if event.interest_only else None,
+        t("organizer-events-line-told") if _just_moved(event) else None,
     )
     head = (
         t("organizer-events-name", number=event.id, title=title)
@@ -129,6 +130,10 @@ def summary(desk: Desk, reader: Actor, pack: Pack) -> Words:
     )
     missing = t("organizer-events-missing", what=Listing(tuple(missing_name(one) for one in desk.missing)))
     return Lines((head, Lines(facts, gap="\n"), missing if desk.missing else None))
+
+
+def _just_moved(event: Event) -> bool:
+    return event.moved_at is not None and event.moved_at == event.changed_at
 
 
 def _status(event: Event) -> Text:

@@ -33,6 +33,7 @@ organizer-events-line-everywhere = Для сем'яў з усіх краін
 organizer-events-line-languages = Тэксты: { $languages }
 organizer-events-line-tags = Меткі: { $tags }
 organizer-events-line-partner = Падзея партнёра: сем'і адзначаюць цікавасць, месцы тут не вядуцца.
+organizer-events-line-told = Запісаныя сем'і даведаюцца пра гэту змену праз хвіліну, уначы — раніцай.
 organizer-events-missing = Яшчэ не хапае: { $what }.
 organizer-events-missing-title = назва
 organizer-events-missing-when = дзень і час

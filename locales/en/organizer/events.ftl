@@ -31,6 +31,7 @@ organizer-events-line-everywhere = For families of every country
 organizer-events-line-languages = Texts: { $languages }
 organizer-events-line-tags = Tags: { $tags }
 organizer-events-line-partner = A partner's event: families say they are interested, no seats are kept here.
+organizer-events-line-told = Families who joined hear of this change in a minute; at night, in the morning.
 organizer-events-missing = Still missing: { $what }.
 organizer-events-missing-title = a title
 organizer-events-missing-when = day and time

@@ -32,6 +32,7 @@ organizer-events-line-everywhere = Pour les familles de tous les pays
 organizer-events-line-languages = Textes : { $languages }
 organizer-events-line-tags = Étiquettes : { $tags }
 organizer-events-line-partner = Événement d'un partenaire : les familles disent leur intérêt, les places ne sont pas gérées ici.
+organizer-events-line-told = Les familles inscrites apprennent ce changement dans une minute ; la nuit, le matin.
 organizer-events-missing = Il manque encore : { $what }.
 organizer-events-missing-title = le titre
 organizer-events-missing-when = le jour et l'heure

@@ -31,6 +31,7 @@ organizer-events-line-everywhere = Բոլոր երկրների ընտանիքն�
 organizer-events-line-languages = Տեքստեր՝ { $languages }
 organizer-events-line-tags = Պիտակներ՝ { $tags }
 organizer-events-line-partner = Գործընկերոջ միջոցառում. ընտանիքները նշում են հետաքրքրությունը, տեղերն այստեղ չեն պահվում։
+organizer-events-line-told = Գրանցված ընտանիքներն այս փոփոխության մասին կիմանան մեկ րոպեից, գիշերը՝ առավոտյան։
 organizer-events-missing = Դեռ պակասում է՝ { $what }։
 organizer-events-missing-title = անվանումը
 organizer-events-missing-when = օրը և ժամը

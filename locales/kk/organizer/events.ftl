@@ -31,6 +31,7 @@ organizer-events-line-everywhere = Барлық елдің отбасылары�
 organizer-events-line-languages = Мәтіндер: { $languages }
 organizer-events-line-tags = Белгілер: { $tags }
 organizer-events-line-partner = Серіктестің іс-шарасы: отбасылар қызығатынын айтады, орындар мұнда жүргізілмейді.
+organizer-events-line-told = Жазылған отбасылар бұл өзгерісті бір минуттан кейін біледі, түнде болса, таңертең.
 organizer-events-missing = Әлі жетпейді: { $what }.
 organizer-events-missing-title = атауы
 organizer-events-missing-when = күні мен уақыты

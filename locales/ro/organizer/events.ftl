@@ -32,6 +32,7 @@ organizer-events-line-everywhere = Pentru familii din toate țările
 organizer-events-line-languages = Texte: { $languages }
 organizer-events-line-tags = Etichete: { $tags }
 organizer-events-line-partner = Evenimentul unui partener: familiile spun că le interesează, locurile nu se țin aici.
+organizer-events-line-told = Familiile înscrise află despre această schimbare peste un minut; noaptea, dimineața.
 organizer-events-missing = Mai lipsește: { $what }.
 organizer-events-missing-title = titlul
 organizer-events-missing-when = ziua și ora

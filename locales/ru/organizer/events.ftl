@@ -33,6 +33,7 @@ organizer-events-line-everywhere = Для семей из всех стран
 organizer-events-line-languages = Тексты: { $languages }
 organizer-events-line-tags = Метки: { $tags }
 organizer-events-line-partner = Событие партнёра: семьи отмечают интерес, места здесь не ведутся.
+organizer-events-line-told = Записанные семьи узнают об этом изменении через минуту, ночью — утром.
 organizer-events-missing = Ещё не хватает: { $what }.
 organizer-events-missing-title = название
 organizer-events-missing-when = день и время

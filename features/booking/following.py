@@ -1,6 +1,6 @@
 """Families hear once when an event moves or is cancelled; seats that appear are offered. Features of events call this."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
@@ -13,6 +13,11 @@ from features.events import changes
 from features.events.models import Event
 from features.events.notices import EventCancelled, EventMoved
 from features.events.queries import subject
+from features.events.times import awake
+from features.people.models import Person
+
+NEAR = timedelta(hours=6)
+"""An event this soon after the morning is worth a message at night."""
 
 
 async def tell_moved(session: Session, event: Event, now: datetime) -> None:
@@ -36,18 +41,26 @@ async def offer_seats(session: Session, event: Event, now: datetime) -> None:
 
 
 async def _tell(session: Session, event: Event, notice: Notice, key: str, now: datetime) -> None:
-    joined = select(Booking.person_id).where(Booking.event_id == event.id, Booking.state.in_(OPEN))
-    for person in (await session.scalars(joined.order_by(Booking.id))).all():
+    joined = select(Booking.person_id, Person.zone).join(Person, Person.id == Booking.person_id)
+    open_still = joined.where(Booking.event_id == event.id, Booking.state.in_(OPEN)).order_by(Booking.id)
+    for person, zone in (await session.execute(open_still)).all():
         await outbox.put(
             session,
             to=person,
             notice=notice,
             key=f"{key}:{person}",
             now=now,
-            not_before=now + changes.GRACE,
+            not_before=_when(event, zone, now),
             useful_until=event.ends_at,
             subject=subject(event.id),
         )
+
+
+def _when(event: Event, zone: str, now: datetime) -> datetime:
+    """A minute later; at night in the morning, unless the event itself is near."""
+    soon, morning = now + changes.GRACE, awake(now, zone)
+    near = event.starts_at is not None and event.starts_at < morning + NEAR
+    return soon if near else max(soon, morning)
 
 
 changes.on_moved.append(tell_moved)

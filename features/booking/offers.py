@@ -1,8 +1,7 @@
 """What is freed is offered to the first in line whose whole party fits, held while they decide, and passed on."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
@@ -13,13 +12,13 @@ from features.booking.models import Booking, Stand
 from features.booking.notices import OfferLapsed, PlaceOffered
 from features.booking.queries import subject
 from features.events.models import Event, Status
+from features.events.times import awake
 from features.people.models import Person
 
 HELD = timedelta(hours=24)
 """How long a family may think about it, when there is that much time."""
 SHORTEST = timedelta(minutes=30)
 """Less than this is no offer."""
-NIGHT_ENDS, NIGHT_BEGINS = time(8), time(22)
 BATCH = 50
 
 
@@ -36,15 +35,6 @@ def hold(now: datetime, starts_at: datetime, zone: str) -> Hold | None:
     told_at = awake(now, zone)
     until = told_at + min(HELD, (starts_at - told_at) / 2)
     return Hold(told_at, until) if until - told_at >= SHORTEST else None
-
-
-def awake(now: datetime, zone: str) -> datetime:
-    """Now, or eight in the morning of the family's own zone when it is night there."""
-    local = now.astimezone(ZoneInfo(zone))
-    if NIGHT_ENDS <= local.time() < NIGHT_BEGINS:
-        return now
-    day = local.date() + timedelta(days=1 if local.time() >= NIGHT_BEGINS else 0)
-    return datetime.combine(day, NIGHT_ENDS, ZoneInfo(zone)).astimezone(now.tzinfo)
 
 
 async def offer_freed(session: Session, event: Event, now: datetime) -> int:

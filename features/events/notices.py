@@ -1,14 +1,16 @@
 """What families are told when an event changes. Ids only: the words are loaded when the message is written."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from core.outbox import Notice
+from core.outbox import Lane, Notice
 
 
 @dataclass(frozen=True)
 class EventMoved(Notice):
     """To everybody who comes, waits or is interested: another time or place. revision: only the newest is still true."""
 
+    lane: ClassVar[Lane] = Lane.REMINDER
     event_id: int
     revision: int
 
@@ -17,6 +19,7 @@ class EventMoved(Notice):
 class EventCancelled(Notice):
     """To everybody who comes, waits or is interested: it does not take place."""
 
+    lane: ClassVar[Lane] = Lane.REMINDER
     event_id: int
 
 
@@ -24,4 +27,5 @@ class EventCancelled(Notice):
 class TownServed(Notice):
     """To families who asked for it: something of that kind comes to their town."""
 
+    lane: ClassVar[Lane] = Lane.REMINDER
     event_id: int

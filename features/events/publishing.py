@@ -13,6 +13,7 @@ from features.events.models import Event, Status, TownWish
 from features.events.notices import TownServed
 from features.events.queries import managed, missing, subject, titles_of
 from features.events.refusals import EventIsOff, EventNotReady, TooLateToUndo
+from features.people.models import Person
 
 MOST_TOLD = 500
 """Families told at once that something comes to their town."""
@@ -69,16 +70,16 @@ async def _tell_town(session: Session, event: Event, pack: Pack, now: datetime) 
     """Families who asked for something of this kind in this town hear of it once."""
     if event.town is None:
         return
-    wished = select(TownWish.person_id).where(
-        TownWish.town == event.town, or_(TownWish.kind == event.kind, TownWish.kind == "")
-    )
-    for person in await session.scalars(wished.order_by(TownWish.id).limit(MOST_TOLD)):
+    wished = select(TownWish.person_id, Person.zone).join(Person, Person.id == TownWish.person_id)
+    asked = wished.where(TownWish.town == event.town, or_(TownWish.kind == event.kind, TownWish.kind == ""))
+    for person, zone in (await session.execute(asked.order_by(TownWish.id).limit(MOST_TOLD))).all():
         await outbox.put(
             session,
             to=person,
             notice=TownServed(event.id),
             key=f"town:{event.id}:{person}",
             now=now,
+            not_before=times.awake(now, zone),
             useful_until=event.starts_at,
             subject=subject(event.id),
         )

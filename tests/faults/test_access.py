@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot.tables import metadata
 from core.actor import Actor, Role
@@ -21,6 +21,7 @@ from tests.driver.world import running_world
 from tests.faults.registry import MISSING, Press, presses
 from tests.journeys.people import consented, passes, specialist
 
+pytestmark = pytest.mark.timeout(900)
 PASSING = {"inbox", "outbox", "dialogs"}
 REFUSED = "refused:NotAllowed"
 """A button of a form that is not open gets "stale.answer" instead, from everybody."""
@@ -65,12 +66,27 @@ class Presser:
 
     async def fates(self) -> list[tuple[Human, Any, str]]:
         """Who pressed what, and what the bot made of it; a press that raised is told by its error."""
-        await self._world.settle()
+        await self._rest()
         async with self._world.database() as session:
             rows = (
                 await session.execute(select(inbox.c.update_id, inbox.c.disposition, inbox.c.error))
             ).all()
         return [(*self._made[row[0]], row[2] or row[1]) for row in rows if row[0] in self._made]
+
+    async def _rest(self) -> None:
+        """Every button by everybody takes its time: patience ends only when nothing was worked in between."""
+        worked = -1
+        while True:
+            try:
+                return await self._world.settle()
+            except AssertionError:
+                async with self._world.database() as session:
+                    done = await session.scalar(
+                        select(func.count()).select_from(inbox).where(inbox.c.state != "new")
+                    )
+                if done == worked:
+                    raise
+                worked = done or 0
 
 
 async def _everyone(world: World) -> dict[str, tuple[Human, frozenset[Role]]]:

@@ -49,3 +49,10 @@ async def opens(family: Human, number: int) -> None:
 async def families(world: World, count: int) -> list[Human]:
     """Several families that went through the first screens."""
     return [await consented(world, f"Family{number}") for number in range(1, count + 1)]
+
+
+async def by_day(world: World) -> None:
+    """Go to ten in the morning in UTC, when nobody in the tests is asleep."""
+    now = world.clock.now()
+    hours = (10 - now.hour) % 24
+    await world.time_passes(hours=hours, minutes=-now.minute)

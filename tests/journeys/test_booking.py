@@ -9,7 +9,7 @@ from features.booking.models import Booking
 from features.events.models import Event
 from features.people.models import Person
 from tests.driver import Human, World
-from tests.journeys.gatherings import TITLE, event, families, opens, organizer
+from tests.journeys.gatherings import TITLE, by_day, event, families, opens, organizer
 from tests.journeys.people import consented
 
 
@@ -31,13 +31,6 @@ async def taken(world: World, number: int) -> tuple[int, int]:
         counted = await session.scalar(select(Event.taken).where(Event.id == number))
         held = await session.scalars(select(Booking.seats).where(Booking.event_id == number))
         return counted or 0, sum(held)
-
-
-async def by_day(world: World) -> None:
-    """Go to ten in the morning in UTC, when nobody in the tests is asleep."""
-    now = world.clock.now()
-    hours = (10 - now.hour) % 24
-    await world.time_passes(hours=hours, minutes=-now.minute)
 
 
 async def test_a_freed_place_is_offered_in_order_accepted_and_kept(world: World) -> None:

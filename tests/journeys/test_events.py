@@ -12,7 +12,7 @@ from features.events import making
 from features.events.models import Event, EventText
 from features.events.refusals import AlreadyPublished
 from tests.driver import Human, World
-from tests.journeys.gatherings import TITLE, draft, event, families, opens, organizer
+from tests.journeys.gatherings import TITLE, by_day, draft, event, families, opens, organizer
 from tests.journeys.people import consented
 
 
@@ -153,6 +153,7 @@ async def test_a_closed_event_keeps_its_address_for_those_who_come(world: World)
 
 
 async def test_everybody_hears_once_of_a_move_made_in_several_steps(world: World) -> None:
+    await by_day(world)
     camille = await organizer(world)
     number = await event(camille)
     anna, berta = await families(world, 2)
@@ -163,6 +164,7 @@ async def test_everybody_hears_once_of_a_move_made_in_several_steps(world: World
     await camille.writes("in 12 days 11:00")
     await camille.taps("organizer-events-field-where")
     await camille.writes("Кишинёв")
+    camille.sees("organizer-events-line-told")
     anna.does_not_see("parent-events-moved")
     await world.time_passes(minutes=2)
     anna.sees("parent-events-moved")
@@ -174,7 +176,24 @@ async def test_everybody_hears_once_of_a_move_made_in_several_steps(world: World
     assert (found.revision, found.zone) == (2, "Europe/Chisinau")
 
 
+async def test_a_change_at_night_is_told_in_the_morning(world: World) -> None:
+    await by_day(world)
+    camille = await organizer(world)
+    number = await event(camille)
+    anna = await consented(world)
+    await opens(anna, number)
+    await anna.taps("Join")
+    await world.time_passes(hours=10)  # midnight in Yerevan
+    await manages(camille, number)
+    await camille.taps("Cancel event")
+    await world.time_passes(minutes=10)
+    anna.does_not_see("parent-events-was-cancelled", title=TITLE)
+    await world.time_passes(hours=9)
+    anna.sees("parent-events-was-cancelled", title=TITLE)
+
+
 async def test_a_cancelled_event_is_told_once_and_can_be_undone_for_a_minute(world: World) -> None:
+    await by_day(world)
     camille = await organizer(world)
     number = await event(camille, seats=2)
     anna, berta = await families(world, 2)
@@ -399,6 +418,7 @@ async def test_the_familys_own_country_comes_first_and_pages_turn(world: World) 
 
 
 async def test_a_town_asks_is_counted_and_hears_when_something_comes(world: World) -> None:
+    await by_day(world)
     camille = await organizer(world)
     anna, berta = await families(world, 2)
     for family, words in ((anna, "Yerevan"), (berta, "Ереван")):

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from features.booking.offers import HELD, SHORTEST, awake, hold
+from features.booking.offers import HELD, SHORTEST, hold
 from features.events.refusals import EndBeforeStart, EventInPast, NoSuchHour, WhenNotUnderstood
-from features.events.times import instant, later, read_end, read_when
+from features.events.times import awake, instant, later, read_end, read_when
 
 TODAY = date(2026, 11, 22)
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_location
 
-from core.pack import Pack
+from core.pack import EventKind, Pack
 from core.text import Lines, Listing, Moment, Text, t
 from features.events.models import Access
 from features.events.views import EventCard, EventLine
@@ -99,6 +99,7 @@ def facts(card: EventCard, pack: Pack) -> Lines:
     """For whom it is, what is there, which languages are spoken, whether it is filmed."""
     kind = pack.event_kinds.get(card.kind)
     listed = (
+        _for_whom(kind),
         _ages(card),
         t("parent-events-access", what=Listing(tuple(access_name(flag) for flag in card.access)))
         if card.access
@@ -110,6 +111,15 @@ def facts(card: EventCard, pack: Pack) -> Lines:
         t("parent-events-filmed") if card.filmed else None,
     )
     return Lines(tuple(line for line in listed if line is not None), gap="\n")
+
+
+def _for_whom(kind: EventKind | None) -> Text | None:
+    """Said when it is not for families alone."""
+    return {
+        "specialists": t("parent-events-for-specialists"),
+        "journalists": t("parent-events-for-journalists"),
+        "everybody": t("parent-events-for-everybody"),
+    }.get(kind.who if kind else "")
 
 
 def _ages(card: EventCard) -> Text | None:

@@ -75,7 +75,11 @@ def _event(entry: Entry) -> Event:
     event.add("dtend", _on_wall(entry.end, zone))
     event.add("summary", one_line(entry.title))
     event.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
-    for key, value in (("description", _text(entry.text)), ("location", one_line(entry.place)), ("url", entry.url)):
+    for key, value in (
+        ("description", _text(entry.text)),
+        ("location", one_line(entry.place)),
+        ("url", entry.url),
+    ):
         if value:
             event.add(key, value)
     if entry.lat is not None and entry.lon is not None:

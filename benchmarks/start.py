@@ -6,6 +6,7 @@ end of set-up to the printed address, and from there to the first answer the bot
 
 import argparse
 import asyncio
+import os
 import re
 import resource
 import statistics
@@ -45,7 +46,10 @@ def demo() -> tuple[float, float]:
     """Wall seconds from the start of `python -m bot demo` to its address, and to the bot being awake."""
     begun, seen = time.monotonic(), []
     command = [sys.executable, "-u", "-m", "bot", "demo", "--port", "0"]
-    child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    env = {**os.environ, "MEANING": "off"}
+    child = subprocess.Popen(
+        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
     assert child.stdout is not None
     for line in child.stdout:
         if re.search(r"http://", line) or "awake" in line:

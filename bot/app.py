@@ -4,11 +4,11 @@ import asyncio
 import errno
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest
 from aiohttp import web
 
 from bot import tables, telegram
@@ -21,6 +21,7 @@ from bot.relearn import Relearn
 from bot.sender import Sender
 from bot.settings import Settings
 from bot.surroundings import Surroundings
+from bot.understanding import Understanding
 from bot.web import application
 from bot.worker import Worker
 from core import pack
@@ -34,28 +35,44 @@ from features.people.owners import ensure_owners
 
 log = logging.getLogger(__name__)
 LOCALES = Path(__file__).parent.parent / "locales"
+PAUSE = 3.0
+"""Seconds between tries while Telegram cannot be reached at the start."""
 
 
 @lru_cache(maxsize=2)
-def read_pack(folder: Path) -> tuple[pack.Pack, Knowledge]:
-    """Load a pack and index its articles, once per process: both are frozen. A broken article is left out, loudly."""
+def read_pack(folder: Path) -> pack.Pack:
+    """Load a pack, once per process: it is frozen. A broken article is left out, loudly."""
     content = pack.load_serving(folder)
     for note in content.notes:
         if note.message.startswith("left out"):
             log.error("article_left_out", extra={"path": f"{note.file}:{note.line}"})
-    return content, Knowledge.of(content)
+    return content
+
+
+@lru_cache(maxsize=2)
+def index(folder: Path) -> Knowledge:
+    """Index a pack's articles, once per process; seconds of a processor for a thousand texts."""
+    return Knowledge.of(read_pack(folder))
 
 
 class App:
     """One running bot. `async with running(settings)` starts it and stops it in order."""
 
-    def __init__(self, settings: Settings, clock: Clock | None = None, *, debug: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock | None = None,
+        *,
+        debug: bool = False,
+    ) -> None:
         keyring.use(settings.keys())
         self.settings = settings
-        content, knowledge = read_pack(settings.pack_dir)
+        self.ready = asyncio.Event()
+        """Set when updates are worked on: taken and kept they are before."""
+        content = read_pack(settings.pack_dir)
         texts = Texts(LOCALES, fallback=content.fallback, strict=debug)
         db = Database(settings.database)
-        self.around = Surroundings(db, texts, content, clock or SystemClock(), knowledge, debug=debug)
+        self.around = Surroundings(db, texts, content, clock or SystemClock(), debug=debug)
         self.around.var_dir = settings.var_dir
         tables.metadata()
         self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
@@ -64,6 +81,7 @@ class App:
         self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake)
         self.clockwork = Clockwork(self.around)
         self.relearn = Relearn(self.around, Knowledge.of)
+        self.understanding = Understanding(self.around, self.relearn, settings)
         self.health = Health(self.around)
         self.port = 0
 
@@ -76,6 +94,21 @@ class App:
             await ensure_owners(session, self.settings.owner_ids, self.around.clock.now())
         await announce_commands(self.bot, self.around.texts)
         await self._set_intake()
+
+    async def _prepare_patiently(self, stop: asyncio.Event) -> None:
+        """While Telegram is away we are alive, keep what a webhook brings and try again."""
+        while not stop.is_set():
+            try:
+                await self.prepare()
+            except (TelegramAPIError, ClientDecodeError) as error:
+                if telegram.judge(error).sort not in ("retry", "unknown"):
+                    raise
+                log.warning("telegram_unreachable", extra={"fault": type(error.__cause__ or error).__name__})
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), PAUSE)
+            else:
+                self.health.prepared = True
+                return
 
     async def _set_intake(self) -> None:
         if self.settings.webhook_url and self.settings.webhook_secret:
@@ -119,21 +152,23 @@ class App:
             await runner.cleanup()
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator["App"]:
-        """The bot at work. Stops in order: intake, worker, sender, database.
+    async def running(self, stop: asyncio.Event | None = None) -> AsyncIterator["App"]:
+        """The bot at work, until `stop` where it is given. Stops in order: intake, worker, sender, database.
 
         The port comes first: a second start by mistake ends there and leaves the webhook of the first alone.
         """
         try:
             async with self.serving():
-                await self.prepare()
+                await self._prepare_patiently(stop or asyncio.Event())
                 async with asyncio.TaskGroup() as group:
-                    self._start(group)
+                    if self.health.prepared:
+                        self._start(group)
                     try:
                         yield self
                     finally:
                         self.clockwork.stop()
                         self.intake.stop()
+                        self.understanding.stop()
                         self.relearn.stop()
                         self.worker.stop()
         finally:
@@ -144,15 +179,22 @@ class App:
         if not self.settings.webhook_url:
             group.create_task(self.intake.poll())
         group.create_task(self._work_then_send(group))
-        group.create_task(self.relearn.run())
         self.clockwork.start()
 
     async def _work_then_send(self, group: asyncio.TaskGroup) -> None:
         await self.sender.settle_past()
         sending = group.create_task(self.sender.run())
+        await self._read_articles()
+        group.create_task(self.relearn.run())
+        group.create_task(self.understanding.run())
         await self.worker.run()
         self.sender.stop()
         await sending
+
+    async def _read_articles(self) -> None:
+        """Index the articles while updates are taken and kept already; the first of them waits a moment."""
+        self.around.knowledge = await asyncio.to_thread(index, self.settings.pack_dir)
+        self.ready.set()
 
     @property
     def idle(self) -> bool:

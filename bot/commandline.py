@@ -3,21 +3,16 @@
 import asyncio
 import ctypes
 import gc
-import logging
 import signal
 import sys
 
-from aiogram.exceptions import TelegramNetworkError, TelegramNotFound, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 
 from bot import logs, migrate, settings
 from bot.app import App
 from bot.errors import report_to
 from core.errors import StartupError
 from core.pack import PackError
-
-log = logging.getLogger(__name__)
-PAUSE = 3.0
-"""Seconds between tries while Telegram cannot be reached at the start."""
 
 
 def made(values: settings.Settings, **options: object) -> App:
@@ -58,23 +53,20 @@ def settle_memory() -> None:
 
 
 async def work(values: settings.Settings, stop: asyncio.Event) -> None:
-    """The bot at work until `stop`; while Telegram is away it waits, and a token Telegram refuses ends it."""
-    while not stop.is_set():
-        try:
-            async with made(values).running():
-                settle_memory()
-                await stop.wait()
-        except (TelegramUnauthorizedError, TelegramNotFound) as error:
-            raise StartupError(
-                "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
-            ) from error
-        except TelegramNetworkError as error:
-            log.warning("telegram_unreachable", extra={"fault": type(error.__cause__ or error).__name__})
-            await _pause(stop)
-
-
-async def _pause(stop: asyncio.Event) -> None:
+    """The bot at work until `stop`; a token Telegram refuses ends it."""
     try:
-        await asyncio.wait_for(stop.wait(), PAUSE)
-    except TimeoutError:
-        return
+        async with made(values).running(stop) as app:
+            await _either(app.ready, stop)
+            settle_memory()
+            await stop.wait()
+    except (TelegramUnauthorizedError, TelegramNotFound) as error:
+        raise StartupError(
+            "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
+        ) from error
+
+
+async def _either(*events: asyncio.Event) -> None:
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for one in waiting:
+        one.cancel()

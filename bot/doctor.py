@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Text, create_engine, select, type_coerce
 from sqlalchemy import text as sql
@@ -19,10 +20,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import migrate, settings
 from bot.settings import Settings
 from bot.tables import metadata
+from bot.understanding import encoder_for
 from core.clock import SystemClock
 from core.crypto import keyring
 from core.errors import StartupError
 from core.pack import inspect
+from features.knowledge.address import EncoderAway
+from features.knowledge.encoder import PACKAGE, why_not
 from features.privacy.schema import is_sealed
 
 PATIENCE = 10
@@ -62,6 +66,7 @@ def findings(values: Settings) -> Iterator[Finding]:
     yield from _keys(values)
     yield from _database(values)
     yield from _pack(values)
+    yield _engine(values)
     yield from _disk(values)
 
 
@@ -251,6 +256,32 @@ def _pack(values: Settings) -> Iterator[Finding]:
         )
     else:
         yield Finding("fine", "The content pack has no faults.")
+
+
+def _engine(values: Settings) -> Finding:
+    """Which engine answers questions, and why not the better one."""
+    if not values.meaning:
+        return Finding("fine", "Questions are answered by words alone: MEANING is off.")
+    if values.embeddings_url:
+        return _address(values)
+    missing = why_not()
+    if missing:
+        return Finding("look", f"Questions are answered by words alone: {missing}.")
+    return Finding("fine", f"Questions are answered by words and by meaning ({PACKAGE}).")
+
+
+def _address(values: Settings) -> Finding:
+    encoder = encoder_for(values)
+    try:
+        if encoder is not None:
+            encoder.vectors(["doctor"])
+    except EncoderAway as error:
+        return Finding(
+            "wrong",
+            f"EMBEDDINGS_URL: no vectors come from there ({error}). Until they do, words alone answer questions.",
+        )
+    where = f"{values.embeddings_model} at {urlsplit(values.embeddings_url or '').hostname}"
+    return Finding("fine", f"Questions are answered by words and by meaning ({where}).")
 
 
 def _disk(values: Settings) -> Iterator[Finding]:

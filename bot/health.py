@@ -1,13 +1,12 @@
 """Health and metrics: is the loop alive, can we write, how old is the oldest thing that waits."""
 
-import time
-from datetime import datetime
 from typing import Any
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.intake import Intake
 from bot.surroundings import Surroundings
 from core.inbox import inbox
 from core.outbox import Lane, outbox
@@ -21,20 +20,22 @@ class Health:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
-        self._started = time.monotonic()
+        self.prepared = False
+        """Whether Telegram has told us who we are."""
 
-    async def ready(self, last_contact: datetime) -> tuple[bool, dict[str, Any]]:
+    async def ready(self, intake: Intake) -> tuple[bool, dict[str, Any]]:
         """Whether we can store what Telegram hands us, and how long ago it last did."""
-        silent = (self._around.clock.now() - last_contact).total_seconds()
+        silent = (self._around.clock.now() - intake.last_contact).total_seconds()
         try:
             async with self._around.db.begin() as connection:
                 await connection.execute(
                     select(func.count()).select_from(inbox).where(inbox.c.state == "dead")
                 )
-            writes = True
+            writes = not intake.refused
         except (SQLAlchemyError, OSError, TimeoutError):
             writes = False
-        return writes and silent < QUIET, {"database": writes, "last_contact_seconds": round(silent)}
+        fine = self.prepared and writes and silent < QUIET
+        return fine, {"telegram": self.prepared, "database": writes, "last_contact_seconds": round(silent)}
 
     async def metrics(self) -> bytes:
         """The gauges in Prometheus' text form; counts and ages only."""

@@ -34,11 +34,18 @@ class Intake:
         self._wake = wake
         self._stopping = asyncio.Event()
         self.last_contact = clock.now()
+        self.refused = False
+        """Whether the last attempt to keep an update failed: Telegram holds it and hands it out again."""
 
     async def store(self, updates: Iterable[Mapping[str, Any]]) -> None:
         """Commit the updates; only after this returns may they be acknowledged."""
-        async with self._db.begin() as connection:
-            chats = await inbox.store(connection, self._bot.id, updates, self._clock.now())
+        try:
+            async with self._db.begin() as connection:
+                chats = await inbox.store(connection, self._bot.id, updates, self._clock.now())
+        except BaseException:
+            self.refused = True
+            raise
+        self.refused = False
         self.last_contact = self._clock.now()
         self._wake(chats)
 

@@ -7,11 +7,15 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from core.errors import StartupError
 
 ROOT = Path(__file__).parent.parent
+DAMAGED = (
+    "DATABASE_URL: the database file is damaged. Nothing was changed in it. Put it aside and bring back the last backup: "
+    "python -m bot restore FILE"
+)
 
 
 def config() -> Config:
@@ -28,13 +32,22 @@ def upgrade(url: str) -> None:
         Path(engine.url.database).parent.mkdir(parents=True, exist_ok=True)
     try:
         with engine.begin() as connection:
+            if engine.dialect.name == "sqlite":
+                _require_sound(connection)
             alembic = config()
             alembic.attributes["connection"] = connection
             command.upgrade(alembic, "head")
     except OperationalError as error:
         raise StartupError(_unreachable(url)) from error
+    except DatabaseError as error:  # not a database, or so broken that it cannot even be looked at
+        raise StartupError(DAMAGED) from error
     finally:
         engine.dispose()
+
+
+def _require_sound(connection: Connection) -> None:
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+        raise StartupError(DAMAGED)
 
 
 def require_current(url: str) -> None:

@@ -19,7 +19,7 @@ from core.outbox import Outcome
 log = logging.getLogger(__name__)
 IN_DOUBT, IN_DOUBT_BUSY = 1, 2
 """Messages that may be on their way or not yet written down at the same time: a crash repeats no more than these."""
-MANY = 8
+MANY = 16
 """Chats waiting for a message from which on it is busy: one call of 80 ms at a time would be twelve messages a second."""
 SLOW = 3.0
 """Seconds after which a call gives its place to others: one chat that hangs must not hold up everybody."""

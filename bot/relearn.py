@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.surroundings import Surroundings
 from core.pack import Pack
-from features.knowledge.desk import Knowledge
+from features.knowledge.desk import Knowledge, Understand
 from features.learning import exam, samples
 from features.learning.exam import Marks
 from features.learning.samples import Change, Sample
@@ -24,6 +24,7 @@ class Relearn:
     def __init__(self, around: Surroundings, build: Callable[[Pack], Knowledge]) -> None:
         self._around = around
         self._build = build
+        self._understand: Understand | None = None
         self._exam = exam.exam_of(around.pack)
         self._in_use: frozenset[Sample] = frozenset()
         self._known: tuple[Knowledge, date, Marks] | None = None
@@ -48,6 +49,12 @@ class Relearn:
             except TimeoutError:
                 continue
 
+    async def understand(self, understand: Understand) -> None:
+        """Join the engine in use by meaning, and every later one; between two looks, so that no measure mixes both kinds."""
+        async with self._one_at_a_time:
+            joined = await asyncio.to_thread(self._around.knowledge.understood, understand)
+            self._around.knowledge, self._understand = joined, understand
+
     async def look(self) -> None:
         """Take what is settled into use, then every new change by itself, each with its marks before and after."""
         async with self._one_at_a_time:
@@ -62,8 +69,12 @@ class Relearn:
         if wanted == self._in_use:
             return
         pack = samples.pack_with(self._around.pack, wanted)
-        self._around.knowledge = await asyncio.to_thread(self._build, pack)
+        self._around.knowledge = await asyncio.to_thread(self._built, pack)
         self._in_use = frozenset(wanted)
+
+    def _built(self, pack: Pack) -> Knowledge:
+        knowledge = self._build(pack)
+        return knowledge.understood(self._understand) if self._understand else knowledge
 
     async def _measure(self, change: Change) -> None:
         today = self._around.clock.now().date()

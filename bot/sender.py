@@ -15,13 +15,14 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
 from bot import telegram
+from bot.bulk import Bulk
 from bot.calls import calls
 from bot.pacer import Pacer
 from bot.recorder import Recorder
 from bot.surroundings import Surroundings
 from core import outbox
 from core.actor import Actor
-from core.outbox import Kind, Lane, Outcome, Parcel
+from core.outbox import Kind, Lane, Notice, Outcome, Parcel
 from core.text import Text
 from features.people import identity
 from handlers.kit.render import NOTICES, Reading
@@ -36,6 +37,8 @@ GRACE = 10.0
 """Seconds a call in hand may take once we are to stop; a message cut off then is in doubt and sent again."""
 RESCUE = 10.0
 """Seconds between looks for rows of another machine that died."""
+SHARED = 5.0
+"""Seconds for which words that all readers get alike are kept."""
 FRESH = 25.0
 """Seconds after its claim a row may still be sent: the call itself may last thirty, the claim sixty."""
 
@@ -57,11 +60,13 @@ class Sender:
         self._acks: asyncio.Queue[tuple[str, str | None]] = asyncio.Queue(maxsize=1000)
         self._paused: dict[int, float] = {}
         self._rescue_at = time.monotonic() + RESCUE
+        self._shared: dict[Notice, tuple[float, dict[str, Any]]] = {}
+        self.bulk = Bulk(around, self, self._pacer, rate, self.claim)
 
     @property
     def idle(self) -> bool:
         """Whether nothing is in hand: neither on its way nor waiting to be written down."""
-        return not self._lines and self.recorder.idle and self._acks.empty()
+        return not self._lines and self.recorder.idle and self._acks.empty() and self.bulk.idle
 
     def submit(self, parcels: Iterable[Parcel]) -> None:
         """Take rows this process has claimed; the rows of one chat leave in this order."""
@@ -71,6 +76,7 @@ class Sender:
     def look(self) -> None:
         """Notices were put in the outbox: do not wait for the next tick."""
         self._wake.set()
+        self.bulk.look()
 
     def acknowledge(self, raw: dict[str, Any], toast: Text | None, actor: Actor | None) -> None:
         """Stop the spinner on a tapped button. Best effort, after the commit, outside the outbox."""
@@ -84,6 +90,7 @@ class Sender:
         """Finish the calls in hand, write their outcomes and stop."""
         self._stopping.set()
         self._wake.set()
+        self.bulk.stop()
 
     async def settle_past(self) -> None:
         """Settle what a dead process left behind: before anybody here can claim a row. A pause it was told goes on."""
@@ -92,7 +99,7 @@ class Sender:
             await outbox.rescue(connection, now, all_claims=self._around.db.is_sqlite)
             pauses = await outbox.pauses(connection, now)
         for lane, until in pauses.items():
-            self._be_silent(lane, (until - now).total_seconds())
+            self.be_silent(lane, (until - now).total_seconds())
 
     async def run(self) -> None:
         """Deliver until stopped; a call that hangs does not hold up the stop."""
@@ -101,6 +108,7 @@ class Sender:
             async with asyncio.TaskGroup() as others:
                 hands = [others.create_task(self._courier()) for _ in range(self._hands)]
                 answerer = others.create_task(self._answer_taps())
+                others.create_task(self.bulk.run(GRACE))
                 await self._collect()
                 for _ in hands:
                     self._turns.put_nowait(0)
@@ -132,7 +140,7 @@ class Sender:
             await outbox.rescue(connection, self._around.clock.now(), but=self.claim)
 
     async def _claim_due(self) -> None:
-        lanes = [lane for lane in Lane if not self._is_paused(lane)]
+        lanes = [lane for lane in Lane if lane is not Lane.BROADCAST and not self.is_paused(lane)]
         if not lanes or len(self._lines) > 2 * BATCH:
             return
         now = self._around.clock.now()
@@ -186,7 +194,7 @@ class Sender:
                 del self._lines[line]
 
     async def _deliver(self, parcel: Parcel, since: float) -> Outcome:
-        if self._stopping.is_set() or self._is_paused(Lane(parcel.lane)) or time.monotonic() > since + FRESH:
+        if self._stopping.is_set() or self.is_paused(Lane(parcel.lane)) or time.monotonic() > since + FRESH:
             again = self._after(max(0.0, self._paused.get(parcel.lane, 0.0) - time.monotonic()))
             return Outcome(parcel.id, parcel.claim, "queued", retry_at=again)
         payload, chat_id = await self._open(parcel)
@@ -194,11 +202,39 @@ class Sender:
             return Outcome(parcel.id, parcel.claim, "cancelled", error=NO_ONE)
         await self._pacer.turn(Lane(parcel.lane))
         await self.recorder.room(self._lines.__len__)
+        with self.recorder.calling():
+            return await self._try(parcel, payload, chat_id)
+
+    async def attempt(self, parcel: Parcel) -> Outcome:
+        """Send one announcement now; whoever claimed it saw to pace and order."""
+        payload, chat_id = await self._open_shared(parcel)
+        if payload is None or chat_id is None:
+            return Outcome(parcel.id, parcel.claim, "cancelled", error=NO_ONE)
+        if self.is_paused(Lane.BROADCAST):
+            again = self._after(self._paused[int(Lane.BROADCAST)] - time.monotonic())
+            return Outcome(parcel.id, parcel.claim, "queued", error=outbox.TOO_MANY, retry_at=again)
+        return await self._try(parcel, payload, chat_id)
+
+    async def _try(self, parcel: Parcel, payload: dict[str, Any], chat_id: int) -> Outcome:
         try:
-            with self.recorder.calling():
-                return await self._call_all(parcel, payload, chat_id)
+            return await self._call_all(parcel, payload, chat_id)
         except (TelegramAPIError, OSError, TimeoutError, ValueError, TypeError) as error:
             return await self._judge(parcel, chat_id, error)
+
+    async def _open_shared(self, parcel: Parcel) -> tuple[dict[str, Any] | None, int | None]:
+        """What every reader gets alike is written once for all who get it within a few seconds."""
+        if parcel.notice is None or not parcel.notice.shared or parcel.chat_id is None:
+            return await self._open(parcel)
+        until, payload = self._shared.get(parcel.notice, (0.0, None))
+        if payload is None or until < time.monotonic():
+            payload, _ = await self._open(parcel)
+            if payload is None:
+                return None, None
+            self._shared = {
+                parcel.notice: (time.monotonic() + SHARED, payload),
+                **dict(list(self._shared.items())[:20]),
+            }
+        return payload, parcel.chat_id
 
     async def _open(self, parcel: Parcel) -> tuple[dict[str, Any] | None, int | None]:
         """A reply is ready; a notice is written now, in the reader's language, from what is true now."""
@@ -287,15 +323,15 @@ class Sender:
     def _pause(self, parcel: Parcel, chat_id: int, seconds: float) -> None:
         """Stop this lane and the ones behind it; a group's own limit stops only what goes to the group."""
         if chat_id > 0 and seconds > 0:
-            self._be_silent(parcel.lane, seconds)
+            self.be_silent(parcel.lane, seconds)
 
-    def _be_silent(self, first: int, seconds: float) -> None:
+    def be_silent(self, first: int, seconds: float) -> None:
         until = time.monotonic() + seconds + random.uniform(0, 0.2)  # noqa: S311 (jitter, not a secret)
         for lane in Lane:
             if lane >= first:
                 self._paused[int(lane)] = max(self._paused.get(int(lane), 0.0), until)
 
-    def _is_paused(self, lane: Lane) -> bool:
+    def is_paused(self, lane: Lane) -> bool:
         return self._paused.get(int(lane), 0.0) > time.monotonic()
 
     # ---- taps -----------------------------------------------------------------------------------------------------

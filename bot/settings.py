@@ -1,6 +1,7 @@
 """The environment, read here and nowhere else. A wrong or missing value is one line that names it."""
 
 import re
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -17,6 +18,10 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 """What Telegram takes as a secret, and long enough that nobody guesses it."""
 
 
+SWITCH = {"on": True, "true": True, "yes": True, "1": True}
+SWITCH |= {"off": False, "false": False, "no": False, "0": False}
+
+
 class Settings(BaseSettings):
     """Everything an installation may set; only BOT_TOKEN has no default."""
 
@@ -27,6 +32,10 @@ class Settings(BaseSettings):
     database_url: str = ""
     var_dir: Path = Path("data/var")
     pack_dir: Path = Path("data/pack")
+    meaning: bool = True
+    embeddings_url: str | None = None
+    embeddings_model: str = ""
+    embeddings_key: SecretStr = SecretStr("")
     owner_ids: Annotated[tuple[int, ...], NoDecode] = ()
     secret_keys: Annotated[tuple[str, ...], NoDecode] = ()
     backup_key: SecretStr | None = None
@@ -72,6 +81,27 @@ class Settings(BaseSettings):
             raise ValueError("write postgresql://user:password@host/name or sqlite:////path/to/bot.db")
         return value
 
+    @field_validator("meaning", mode="before")
+    @classmethod
+    def _switch(cls, value: object) -> object:
+        if isinstance(value, str):
+            if value.lower() not in SWITCH:
+                raise ValueError("write on or off")
+            return SWITCH[value.lower()]
+        return value
+
+    @field_validator("embeddings_url")
+    @classmethod
+    def _sealed_way(cls, value: str | None) -> str | None:
+        if not value:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("write a whole address, such as https://embeddings.example.org/v1")
+        if parts.scheme == "http" and not _is_near(parts.hostname):
+            raise ValueError("families' words travel to it: http only on this machine or network, else https")
+        return value
+
     @field_validator("log_level")
     @classmethod
     def _level(cls, value: str) -> str:
@@ -87,6 +117,12 @@ class Settings(BaseSettings):
                 raise ValueError(
                     "WEBHOOK_SECRET must have at least 32 bytes when WEBHOOK_URL is set: A-Z a-z 0-9 _ and - only"
                 )
+        return self
+
+    @model_validator(mode="after")
+    def _embeddings(self) -> "Settings":
+        if self.embeddings_url and not self.embeddings_model:
+            raise ValueError("EMBEDDINGS_MODEL must name the model when EMBEDDINGS_URL is set")
         return self
 
     @property
@@ -132,6 +168,14 @@ class Settings(BaseSettings):
     def webhook_path(self) -> str:
         """The path Telegram calls; the token is never part of it."""
         return urlsplit(self.webhook_url or "").path or "/webhook"
+
+
+def _is_near(host: str) -> bool:
+    """Whether this host is on our own machine or network: a private address, or a name without a dot."""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return "." not in host
 
 
 def load(**overrides: object) -> Settings:

@@ -19,7 +19,8 @@ class Surroundings:
     texts: Texts
     pack: Pack
     clock: Clock
-    knowledge: Knowledge
+    knowledge: Knowledge = field(init=False)
+    """There before the first update is worked on."""
     bot_name: str = ""
     var_dir: Path = Path("data/var")
     debug: bool = False

@@ -16,7 +16,7 @@ def application(settings: Settings, intake: Intake, health: Health, around: Surr
         return web.Response(text="ok")
 
     async def ready(_request: web.Request) -> web.Response:
-        fine, details = await health.ready(intake.last_contact)
+        fine, details = await health.ready(intake)
         return web.json_response(details, status=200 if fine else 503)
 
     async def metrics(_request: web.Request) -> web.Response:

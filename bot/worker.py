@@ -12,14 +12,16 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from sqlalchemy import text as sql
 
 from bot.dispatch import dispatcher
+from bot.hearing import hear
 from bot.sender import Sender
 from bot.storage import update_dialog
 from bot.surroundings import Surroundings
 from core import inbox, outbox
 from core.actor import Actor
-from core.db import Session
+from core.db import Session, is_away
 from core.errors import Refusal
 from core.outbox import Kind, Parcel
+from features.knowledge.desk import Knowledge, Unheard
 from features.people import identity
 from features.people.notices import UpdateDead
 from features.people.staff import on_duty
@@ -120,7 +122,15 @@ class Worker:
             more = await self._one(chat) or chat in self._again
 
     async def _one(self, chat: int) -> bool:
-        """Work on the chat's lowest row; True when there may be another."""
+        """Work on the chat's lowest row; True when there may be another. A question is heard while no transaction is open."""
+        knowledge = self._around.knowledge
+        while True:
+            try:
+                return await self._try(chat, knowledge)
+            except Unheard as question:
+                knowledge = await hear(knowledge, question.text)
+
+    async def _try(self, chat: int, knowledge: Knowledge) -> bool:
         turn, row = Turn(), None
         try:
             with self._sender.recorder.riding() as ride:
@@ -129,10 +139,12 @@ class Worker:
                     if row is None:
                         return False
                     turn.row_id = row.id
-                    await self._handle(session, row, turn)
+                    await self._handle(session, row, turn, knowledge)
                     parcels = await self._settle(session, row, turn)
                     await ride.record(await session.connection())
                     turn.tells_others = outbox.was_put(session)
+        except Unheard:
+            raise
         except Refusal as refusal:
             if row is None:
                 raise
@@ -156,7 +168,7 @@ class Worker:
         waits = row is not None and row.next_try_at is not None and row.next_try_at > self._around.clock.now()
         return None if waits else row
 
-    async def _handle(self, session: Session, row: inbox.Pending, turn: Turn) -> None:
+    async def _handle(self, session: Session, row: inbox.Pending, turn: Turn, knowledge: Knowledge) -> None:
         token = update_dialog.set(row.dialog)
         try:
             answer = await dispatcher().feed_raw_update(
@@ -167,7 +179,7 @@ class Worker:
                 turn=turn,
                 clock=self._around.clock,
                 pack=self._around.pack,
-                knowledge=self._around.knowledge,
+                knowledge=knowledge,
                 unsaved=self._around.unsaved,
                 bot_name=self._around.bot_name,
             )
@@ -222,7 +234,12 @@ class Worker:
             return await self._fail(row, turn, error)
 
     async def _fail(self, row: inbox.Pending, turn: Turn, error: Exception) -> list[Parcel]:
-        """Count the try. After the last one the person is told honestly and somebody on duty is called."""
+        """Count the try. After the last one the person is told honestly and somebody on duty is called.
+
+        While the database is away nothing is counted: the update waits in it, and the sweep comes back to it.
+        """
+        if is_away(error):
+            raise error
         log.error(
             "update_failed",
             extra={"fault": type(error).__name__, "update": row.update_id},

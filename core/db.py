@@ -1,6 +1,7 @@
 """The database: one way to write, one way to read, on SQLite and on PostgreSQL."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
@@ -24,6 +25,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects import sqlite as sqlite_sql
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as SqlTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -42,6 +45,30 @@ _open_transaction: ContextVar[bool] = ContextVar("open_transaction", default=Fal
 def in_transaction() -> bool:
     """Tell whether this task has a write transaction open; the bot session refuses to call Telegram then."""
     return _open_transaction.get()
+
+
+_DISK = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_READONLY,
+}
+_SERVER = ("08", "25006", "53", "57", "58")
+"""PostgreSQL's classes for: no connection, read only, out of resources, stopped by its operator, a fault of the system."""
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database itself cannot be used now: nothing the statement or its values could be blamed for."""
+    if not isinstance(error, DBAPIError):
+        return isinstance(error, SqlTimeout)
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _DISK
+    state = getattr(error.orig, "sqlstate", None)
+    return error.connection_invalidated or state is None or state.startswith(_SERVER)
 
 
 class UtcDateTime(TypeDecorator[datetime]):

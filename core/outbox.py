@@ -60,6 +60,8 @@ class Notice:
     """Something other people must be told. Carries ids, never text; rendered in the reader's language when it is sent."""
 
     lane: ClassVar[Lane] = Lane.ANSWER
+    shared: ClassVar[bool] = False
+    """Whether every reader gets the same words: then they are written once for many."""
     registry: ClassVar[dict[str, type["Notice"]]] = {}
 
     def __init_subclass__(cls) -> None:
@@ -248,6 +250,64 @@ async def put_reply(
         useful_until,
         claim,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A notice that is handed over at the moment of its sending."""
+
+    key: str
+    person_id: int
+    chat_id: int
+    notice: Notice
+    kind: Kind
+    subject: str | None = None
+
+
+_HANDED = insert(outbox).returning(outbox.c.id, outbox.c.key)
+
+
+async def put_claimed(
+    connection: AsyncConnection, handed: Sequence[Handed], *, claim: str, now: datetime
+) -> list[Parcel]:
+    """Keep notices claimed from the start by the process that sends them right after the commit, in their order."""
+    rows = [_handed_row(one, claim, now) for one in handed]
+    ids = {row.key: row.id for row in (await connection.execute(_HANDED, rows)).all()}
+    return [
+        Parcel(
+            ids[one.key],
+            one.key,
+            int(one.notice.lane),
+            one.kind.value,
+            one.person_id,
+            one.chat_id,
+            one.notice,
+            None,
+            1,
+            None,
+            claim,
+        )
+        for one in handed
+    ]
+
+
+def _handed_row(one: Handed, claim: str, now: datetime) -> dict[str, Any]:
+    return {
+        "key": one.key,
+        "lane": int(one.notice.lane),
+        "kind": one.kind.value,
+        "state": "sending",
+        "person_id": one.person_id,
+        "chat_id": one.chat_id,
+        "notice": type(one.notice).__name__,
+        "values": asdict(one.notice),
+        "subject": one.subject,
+        "not_before": now,
+        "attempts": 1,
+        "claim": claim,
+        "claimed_until": now + LEASE,
+        "created_at": now,
+    }
 
 
 async def put_call(

@@ -71,12 +71,42 @@ class MissingText(KeyError):
     """No language has this key."""
 
 
+class Fixed(str):
+    """A word of our own that is the same in every language, such as a command; never anything a person wrote."""
+
+    __slots__ = ()
+
+
+class Shelf:
+    """One language: a file is read when the first of its texts is asked for, a text without a person in it is kept ready."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.bundle = FluentBundle([language], use_isolating=False)
+        self._unread = {_prefix(path.relative_to(folder)): path for path in sorted(folder.rglob("*.ftl"))}
+        self.ready: dict[Any, str] = {}
+
+    def pattern(self, key: str) -> Any:
+        """The text's pattern, or None."""
+        if not self.bundle.has_message(key) and self._unread:
+            parts = key.split("-")
+            self._read("-".join(parts[:size]) for size in range(1, len(parts)))
+        if not self.bundle.has_message(key) and self._unread:  # a text that does not stand where its key says
+            self._read(list(self._unread))
+        return self.bundle.get_message(key).value if self.bundle.has_message(key) else None
+
+    def _read(self, prefixes: Iterable[str]) -> None:
+        for path in filter(None, (self._unread.pop(prefix, None) for prefix in prefixes)):
+            self.bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+
 class Texts:
-    """All bundles. Falls back per key: the reader's language, the pack's fallback, English."""
+    """All languages. Falls back per key: the reader's language, the pack's fallback, English."""
 
     def __init__(self, folder: Path, *, fallback: str = "en", strict: bool = False) -> None:
-        self._bundles = {
-            language: _bundle(folder, language) for language in LANGUAGES if (folder / language).is_dir()
+        self._shelves = {
+            language: _shelf(folder / language, language)
+            for language in LANGUAGES
+            if (folder / language).is_dir()
         }
         self._fallback = fallback
         self._strict = strict
@@ -96,30 +126,37 @@ class Texts:
         return self._words(text, language, zone, html=False)
 
     def languages(self) -> list[str]:
-        """The languages that are loaded."""
-        return list(self._bundles)
+        """The languages there are."""
+        return list(self._shelves)
 
     def has(self, key: str, language: str) -> bool:
         """Tell whether a language has the key."""
-        return language in self._bundles and self._bundles[language].has_message(key)
+        return language in self._shelves and self._shelves[language].pattern(key) is not None
 
     def _words(self, text: Text, language: str, zone: str, *, html: bool) -> str:
         for tried in dict.fromkeys((language, self._fallback, "en")):
-            bundle = self._bundles.get(tried)
-            if bundle is None or not bundle.has_message(text.key):
+            shelf = self._shelves.get(tried)
+            if shelf is None:
                 continue
-            pattern = bundle.get_message(text.key).value
+            same = _always_the_same(text)
+            if same is not None and (ready := shelf.ready.get(same)) is not None:
+                return ready
+            pattern = shelf.pattern(text.key)
             if pattern is None:
                 continue
-            args = {name: self._value(value, tried, zone, html=html) for name, value in text.args.items()}
-            long = {
-                name: value for name, value in args.items() if isinstance(value, str) and len(value) > SHORT
-            }
-            stands_in = {name: f"\ue000{name}\ue001" for name in long}
-            words, errors = bundle.format_pattern(pattern, args | stands_in)
-            self._report(text.key, tried, errors)
-            return _put_back(str(words), stands_in, long)
+            words = self._format(shelf, pattern, text, tried, zone, html=html)
+            if same is not None:
+                shelf.ready[same] = words
+            return words
         raise MissingText(text.key)
+
+    def _format(self, shelf: Shelf, pattern: Any, text: Text, language: str, zone: str, *, html: bool) -> str:
+        args = {name: self._value(value, language, zone, html=html) for name, value in text.args.items()}
+        long = {name: value for name, value in args.items() if isinstance(value, str) and len(value) > SHORT}
+        stands_in = {name: f"\ue000{name}\ue001" for name in long}
+        words, errors = shelf.bundle.format_pattern(pattern, args | stands_in)
+        self._report(text.key, language, errors)
+        return _put_back(str(words), stands_in, long)
 
     def _report(self, key: str, language: str, errors: list[Exception]) -> None:
         if errors and self._strict:
@@ -180,12 +217,24 @@ def timed(value: Moment, words: str) -> str:
 
 
 @lru_cache(maxsize=32)
-def _bundle(folder: Path, language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in _files(folder / language):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _shelf(folder: Path, language: str) -> Shelf:
+    return Shelf(folder, language)
 
 
-def _files(folder: Path) -> Iterable[Path]:
-    return sorted(folder.rglob("*.ftl"))
+def _prefix(path: Path) -> str:
+    return "-".join(path.with_suffix("").parts).replace("_", "-")
+
+
+def _always_the_same(text: Text) -> Any:
+    """What tells a text apart that has nothing of a person in it; None for any other."""
+    if not text.args:
+        return text.key
+    inner = []
+    for name, value in text.args.items():
+        if isinstance(value, Text) and not value.args:
+            inner.append((name, value.key))
+        elif isinstance(value, Fixed):
+            inner.append((name, str(value)))
+        else:
+            return None
+    return (text.key, *inner)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.driver import World
-from tests.driver.databases import NO_SERVER, drop_template, fresh_postgres, fresh_sqlite, postgres_is_there
+from tests.driver.databases import NO_SERVER, drop_databases, fresh_postgres, fresh_sqlite, postgres_is_there
 from tests.driver.world import running_world
 
 
@@ -33,4 +33,4 @@ async def world(database_url: str, tmp_path: Path) -> AsyncIterator[World]:
 @pytest.fixture(scope="session", autouse=True)
 def _clean_server() -> Iterator[None]:
     yield
-    drop_template()
+    drop_databases()

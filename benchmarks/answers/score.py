@@ -110,7 +110,7 @@ def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pack", type=Path, default=ROOT / "data" / "pack")
-    parser.add_argument("--part", choices=["tune", "test", "all"], default="tune")
+    parser.add_argument("--part", choices=["tune", "test", "fresh", "all"], default="tune")
     parser.add_argument("--lean", action="store_true")
     parser.add_argument("--foreign", action="store_true")
     parser.add_argument("--words", action="store_true")

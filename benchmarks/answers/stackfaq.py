@@ -52,13 +52,16 @@ def _listed(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else [str(value)] if value else []
 
 
+def both(threads: list[dict[str, Any]]) -> tuple[dict[str, float], dict[str, float]]:
+    """Without and with sentence vectors."""
+    pack = replace(load_readable(ROOT / "data" / "pack"), articles=texts(threads), topics={}, not_covered={})
+    return score(pack, threads, meaning=False), score(pack, threads, meaning=True)
+
+
 def main() -> int:
     """Print one line without and one with sentence vectors."""
     threads = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["root"]["qapair"]
-    pack = replace(load_readable(ROOT / "data" / "pack"), articles=texts(threads), topics={}, not_covered={})
-    for meaning in (False, True):
-        found = score(pack, threads, meaning=meaning)
-        name = "words and meaning" if meaning else "words"
+    for name, found in zip(("words", "words and meaning"), both(threads), strict=True):
         print(f"{name:18}", "  ".join(f"{key} {value:.3f}" for key, value in found.items()))
     return 0
 

@@ -114,6 +114,7 @@ def _pack(book: Book, shelves: Shelves, path: Path) -> Pack:
         not_covered=vocabulary.not_covered(shelves, languages),
         articles=(articles := _articles(book, shelves, languages)),
         usual_waits=_waits(shelves),
+        announcements_a_week=_weekly(shelves),
         notes=(*_unsigned(shelves), *_unsigned_articles(articles)),
     )
 
@@ -137,6 +138,16 @@ def _check_alike(book: Book, versions: dict[str, Article]) -> None:
     for other in versions.values():
         if set(other.countries) != set(first.countries):
             book.fault(other.file, 1, f"'countries' differs from {first.file.name}")
+
+
+def _weekly(shelves: Shelves) -> int:
+    written = shelves.setting("announcements_a_week")
+    if written is None:
+        return 5
+    if not written.text().isdigit() or not int(written.text()):
+        written.fault("expected a whole number of announcements, 1 or more")
+        return 5
+    return int(written.text())
 
 
 def _waits(shelves: Shelves) -> dict[str, timedelta]:

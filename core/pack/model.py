@@ -310,6 +310,8 @@ class Pack:
     not_covered: Mapping[str, NotCovered] = field(default_factory=dict)
     articles: Mapping[str, Mapping[str, Article]] = field(default_factory=dict)
     usual_waits: Mapping[str, timedelta] = field(default_factory=dict)
+    announcements_a_week: int = 5
+    """As many as one family gets in seven days."""
     notes: tuple[Note, ...] = ()
 
     def usual_wait(self, topic_id: str | None) -> timedelta:

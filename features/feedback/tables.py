@@ -4,8 +4,6 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 
-from xlsxwriter import Workbook
-
 Cell = str | int | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A spreadsheet takes a cell that begins like this for a formula."""
@@ -27,6 +25,8 @@ def _tame(cell: Cell) -> Cell:
 
 def as_xlsx(sheet: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> bytes:
     """Return a workbook with one sheet; words are written as strings, whatever they begin with."""
+    from xlsxwriter import Workbook  # noqa: PLC0415 (megabytes that only who asks for a table needs)
+
     out = BytesIO()
     with Workbook(out, {"in_memory": True}) as book:
         page = book.add_worksheet(sheet[:31])

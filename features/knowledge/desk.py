@@ -1,36 +1,79 @@
 """The desk a question comes to first: crisis rules, the answer engine and the topic finder of one pack."""
 
-import asyncio
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from core.pack import Pack
 from features.knowledge.crisis import CrisisRules
 from features.knowledge.encoder import find_encoder
-from features.knowledge.meaning import MeaningIndex
-from features.knowledge.search import AnswerEngine, Finding, served
+from features.knowledge.meaning import MeaningIndex, Nearness
+from features.knowledge.search import AnswerEngine, Finding, Meaning, served
 from features.knowledge.topics import TopicFinder
+
+Understand = Callable[[AnswerEngine], Meaning | None]
+"""Makes the further opinion on an engine's articles."""
+
+
+class Unheard(Exception):
+    """The meaning of this question has to be read first: in a thread, while no transaction is open. Then work on it again."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "a question whose meaning nobody has read yet"
+        )  # never the words: they could reach a log
+        self.text = text
 
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Everything that answers without a person."""
+    """Everything that answers without a person. `heard`: questions whose meaning was read, or could not be (None)."""
 
     crisis: CrisisRules
     engine: AnswerEngine
     topics: TopicFinder
+    heard: Mapping[str, Nearness | None] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, pack: Pack, vectors: Path | None = None, *, meaning: bool = False) -> "Knowledge":
-        """Build it from the pack, once: some tens of milliseconds, and seconds more when new texts must be read for their meaning."""
-        return cls(CrisisRules(pack.crisis), engine_of(pack, vectors, meaning=meaning), TopicFinder(pack))
+    def of(cls, pack: Pack) -> "Knowledge":
+        """Build it from the pack, once, by words alone: some tenths of a second."""
+        return cls(CrisisRules(pack.crisis), AnswerEngine(pack), TopicFinder(pack))
 
-    async def find(self, text: str, *, language: str | None, country: str | None, today: date) -> Finding:
-        """What the knowledge base makes of a question; what takes long runs in a thread, so that no other chat waits."""
-        ask = partial(self.engine.find, text, language=language, country=country, today=today)
-        return await asyncio.to_thread(ask) if self.engine.needs_thread else ask()
+    def understood(self, understand: Understand) -> "Knowledge":
+        """The same, joined by meaning; takes long where texts were not read before."""
+        return replace(self, engine=self.engine.joined_by(understand(self.engine)))
+
+    def hearing(self, text: str) -> "Knowledge":
+        """The same, with this question's meaning read; slow, so for a thread, and it may fail."""
+        meaning = self.engine.meaning
+        return replace(self, heard={**self.heard, text: meaning.nearness(text) if meaning else None})
+
+    def deaf_to(self, text: str) -> "Knowledge":
+        """The same, for a question whose meaning could not be read: words answer it."""
+        return replace(self, heard={**self.heard, text: None})
+
+    def find(
+        self,
+        text: str,
+        *,
+        language: str | None,
+        country: str | None,
+        today: date,
+        limit: int = 5,
+        may_leave: bool = False,
+    ) -> Finding:
+        """What the knowledge base makes of a question; raises Unheard where its meaning should be read first.
+
+        `may_leave`: the person agreed that their words are kept and passed on; without it nothing is asked of another machine.
+        """
+        meaning = self.engine.meaning
+        if meaning is not None and (may_leave or not meaning.far) and text not in self.heard:
+            raise Unheard(text)
+        alone = self.engine.joined_by(None)
+        return alone.find(
+            text, language=language, country=country, limit=limit, today=today, nearness=self.heard.get(text)
+        )
 
 
 def engine_of(pack: Pack, vectors: Path | None = None, *, meaning: bool = True) -> AnswerEngine:

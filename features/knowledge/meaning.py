@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from core.pack import Article
 from features.knowledge.encoder import Encoder, Vectors
 from features.knowledge.sparse import Scores
-from features.knowledge.vectors import VectorStore
+from features.knowledge.vectors import GoOn, VectorStore, always
 
 SENTENCES = 3  # of a short answer
 SHORTEST = 8  # characters of a sentence that says something
@@ -32,30 +32,56 @@ class MeaningIndex:
 
     def __init__(self, encoder: Encoder, articles: Sequence[Sequence[Article]], folder: Path | None) -> None:
         self._encoder = encoder
-        wholes = [[_whole(a) for a in versions] for versions in articles]
-        parts = [[part for a in versions for part in _parts(a)] for versions in articles]
-        if sum(map(len, parts)) > MOST_PARTS:
-            parts = [[] for _ in articles]
-        store = VectorStore(encoder, folder)
-        rows = store.vectors(
-            [*(t for texts in wholes for t in texts), *(t for texts in parts for t in texts)]
-        )
-        self._owners = np.repeat(np.arange(len(parts)), [len(p) for p in parts])
-        owners = np.repeat(np.arange(len(wholes)), [len(w) for w in wholes])
-        whole, part = rows[: len(owners)], rows[len(owners) :]
+        wholes, parts = _texts(articles)
+        owners = np.repeat(np.arange(len(wholes)), [len(texts) for texts in wholes])
+        self._owners = np.repeat(np.arange(len(parts)), [len(texts) for texts in parts])
+        rows = VectorStore(encoder, folder).vectors(_flat(wholes, parts))
+        whole, part = rows[: len(owners)].astype(np.float32), rows[len(owners) :].astype(np.float32)
         self._shared = whole.mean(axis=0) if len(whole) else np.zeros(0, np.float32)
         self._wholes = _centres(_freed(whole, self._shared), owners, len(wholes))
         self._parts = _freed(part, self._shared)
         self.size = len(wholes)
 
+    @property
+    def far(self) -> bool:
+        """Whether a question leaves this machine."""
+        return self._encoder.far
+
+    @property
+    def name(self) -> str:
+        """Who reads."""
+        return self._encoder.name
+
     def nearness(self, question: str) -> Nearness:
         """Every article's nearness to the question, in the order the articles were given; some tens of milliseconds."""
+        if not self.size:
+            return Nearness(np.zeros(0, np.float32), np.zeros(0, np.float32))
         asked = _freed(self._encoder.vectors([question]), self._shared)[0]
         part = np.zeros(self.size, np.float32)
         if len(self._parts):
             part[:] = -1
             np.maximum.at(part, self._owners, self._parts @ asked)
         return Nearness(self._wholes @ asked, part)
+
+
+def read_ahead(
+    encoder: Encoder, articles: Sequence[Sequence[Article]], folder: Path | None, go_on: GoOn = always
+) -> int:
+    """Read what nobody read yet and keep it, so that an index of these articles is made at once; how many texts there are."""
+    store, texts = VectorStore(encoder, folder), _flat(*_texts(articles))
+    store.vectors(texts, go_on)
+    store.keep_only(texts)
+    return len(texts)
+
+
+def _texts(articles: Sequence[Sequence[Article]]) -> tuple[list[list[str]], list[list[str]]]:
+    wholes = [[_whole(a) for a in versions] for versions in articles]
+    parts = [[part for a in versions for part in _parts(a)] for versions in articles]
+    return wholes, parts if sum(map(len, parts)) <= MOST_PARTS else [[] for _ in articles]
+
+
+def _flat(*lists: list[list[str]]) -> list[str]:
+    return [text for texts in lists for some in texts for text in some]
 
 
 def _whole(article: Article) -> str:
@@ -71,8 +97,9 @@ def _sentences(text: str) -> list[str]:
 
 
 def _freed(rows: Vectors, shared: Vectors) -> Vectors:
-    freed = rows - shared
-    return _of_length_one(freed)
+    """The rows without what all texts share; in their own place, because there may be a hundred megabytes of them."""
+    rows -= shared
+    return _of_length_one(rows)
 
 
 def _centres(rows: Vectors, owners: NDArray[np.int64], size: int) -> Vectors:
@@ -82,7 +109,5 @@ def _centres(rows: Vectors, owners: NDArray[np.int64], size: int) -> Vectors:
 
 
 def _of_length_one(rows: Vectors) -> Vectors:
-    scaled: Vectors = (rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)).astype(
-        np.float32
-    )
-    return scaled
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+    return rows

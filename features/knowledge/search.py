@@ -1,5 +1,6 @@
 """The answer engine: from a parent's own words to the right approved article, a guess, or an honest "I don't know"."""
 
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
@@ -10,9 +11,9 @@ from core.pack import Article, Pack
 from features.knowledge.articles import may_serve
 from features.knowledge.calibration import Weighed, confidence, outcome_of
 from features.knowledge.concepts import ConceptBook, ConceptIndex, plain_words
-from features.knowledge.latin import LONGEST, latin_key, latin_words
+from features.knowledge.latin import LONGEST, forget_words, latin_key, latin_words
 from features.knowledge.meaning import Nearness
-from features.knowledge.pieces import groups, stems
+from features.knowledge.pieces import groups, letter_groups, stems
 from features.knowledge.sparse import Mask, Scores, SparseIndex
 from features.knowledge.topics import TopicFinder
 from features.knowledge.uncovered import Uncovered
@@ -50,8 +51,18 @@ class Finding:
 class Meaning(Protocol):
     """A further opinion on every article, such as sentence vectors, in the order of `served`."""
 
+    @property
+    def name(self) -> str:
+        """Who gives it."""
+        ...
+
+    @property
+    def far(self) -> bool:
+        """Whether the question leaves this machine for it."""
+        ...
+
     def nearness(self, question: str) -> Nearness:
-        """How near every article is to the question."""
+        """How near every article is to the question; tens of milliseconds of a processor, or of waiting."""
         ...
 
 
@@ -76,19 +87,23 @@ class AnswerEngine:
         self._concepts = ConceptIndex(ConceptBook(pack.concepts), told)
         self._uncovered = Uncovered(pack, (a.title for a in self.texts))
         self._titles = {latin_key(a.title): place for a, place in zip(self.texts, self._owner, strict=True)}
+        self._sampled = sum(bool(a.questions) for a in self.texts) / max(len(self.texts), 1)
         self._topics = TopicFinder(pack)
         self._about = {topic: self._mask(lambda a, t=topic: t in a.topics) for topic in pack.topics}
         self._allowed: dict[tuple[str | None, date | None], Mask] = {}
-
-    @property
-    def needs_thread(self) -> bool:
-        """Whether `find` takes tens of milliseconds of a processor, so that it must not run where others wait."""
-        return self.meaning is not None
+        forget_words()
+        letter_groups.cache_clear()
 
     @property
     def name(self) -> str:
-        """Which engine runs, for the doctor."""
+        """Which engine runs."""
         return "words" if self.meaning is None else "words and meaning"
+
+    def joined_by(self, meaning: Meaning | None) -> "AnswerEngine":
+        """The same engine with this further opinion, or with none; nothing is indexed again."""
+        joined = copy(self)
+        joined.meaning = meaning
+        return joined
 
     def find(
         self,
@@ -102,13 +117,13 @@ class AnswerEngine:
     ) -> Finding:
         """The articles that may answer, best first; the outcome says whether the first may stand as the answer.
 
-        `nearness` is the further opinion when it was asked for beforehand, in a thread of its own.
+        `nearness` is the further opinion when it was asked for beforehand; else an engine that has one asks here and takes long.
         """
         asked = self.weigh(text, country=country, today=today, nearness=nearness)
         if asked is None:
             return Finding("abstain", ())
         order = [int(place) for place in np.argsort(-asked.total)[: limit + 1] if asked.total[place] > 0]
-        sure = confidence(asked, order, self.meaning is not None or nearness is not None)
+        sure = confidence(asked, order)
         matches = tuple(
             Match(self.slugs[place], score, self._shown(place, language))
             for place, score in zip(order[:limit], sure.scores, strict=False)
@@ -145,6 +160,7 @@ class AnswerEngine:
             understood=understood,
             known=self._words.known(stemmed),
             length=len(words),
+            sampled=self._sampled,
             uncovered=self._uncovered.find(cut),
         )
 

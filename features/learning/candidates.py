@@ -3,15 +3,17 @@
 from datetime import date
 
 from core.pack import Pack
-from features.knowledge.search import AnswerEngine
+from features.knowledge.desk import Knowledge
 from features.learning.grouping import Asked
 
 BEST = 5
 
 
-def candidates(engine: AnswerEngine, asked: Asked, text: str, today: date) -> list[str]:
-    """The articles the engine thinks of first for these words, at most five."""
-    found = engine.find(text, language=asked.language, country=asked.country, limit=BEST, today=today)
+def candidates(knowledge: Knowledge, asked: Asked, text: str, today: date) -> list[str]:
+    """The articles we think of first for these words, at most five; their asker agreed that we keep them."""
+    found = knowledge.find(
+        text, language=asked.language, country=asked.country, limit=BEST, today=today, may_leave=True
+    )
     return [match.slug for match in found.matches]
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select
 from core.actor import Actor
 from core.db import Session, changed, insert_once, table_of
 from core.errors import NotFound
-from features.knowledge.search import AnswerEngine
+from features.knowledge.desk import Knowledge
 from features.learning.models import AskedQuestion, AskedState
 
 LONGEST = 1000
@@ -18,7 +18,7 @@ _asked = table_of(AskedQuestion)
 async def keep(
     session: Session,
     actor: Actor,
-    engine: AnswerEngine,
+    knowledge: Knowledge,
     *,
     text: str,
     message_id: int,
@@ -28,7 +28,9 @@ async def keep(
     """Let editors see this question, without the name of who asked; return its id. A second tap keeps nothing twice."""
     if not actor.consented or not text.strip():
         raise NotFound
-    found = engine.find(text, language=actor.language, country=actor.country, limit=1, today=now.date())
+    found = knowledge.find(
+        text, language=actor.language, country=actor.country, limit=1, today=now.date(), may_leave=True
+    )
     row = {
         "person_id": actor.id,
         "message_id": message_id,

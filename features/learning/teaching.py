@@ -89,6 +89,12 @@ async def take_back(
     await session.execute(again.values(state=AskedState.OPEN.value, sample_id=None))
 
 
+async def let_go(session: Session, actor: Actor, *, message_id: int) -> None:
+    """The editor went on in this message: what is measured later comes as a message of its own."""
+    mine = (_samples.c.changed_by == actor.id, _samples.c.message_id == message_id)
+    await session.execute(update(_samples).where(*mine).values(message_id=0))
+
+
 async def dismiss(session: Session, *, asked_id: int, alike: Sequence[int]) -> None:
     """Nothing to learn here: the question and those like it leave the list, and their words are deleted."""
     if not await changed(session, delete(_asked).where(*_open([asked_id]))):

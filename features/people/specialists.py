@@ -1,6 +1,6 @@
 """Specialists' profiles: what they answer, and who could take a question now."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -97,6 +97,23 @@ async def profile_of(session: Session, person_id: int) -> Profile | None:
     """The profile of a specialist; None for somebody who has none."""
     row = await session.get(SpecialistProfile, person_id, populate_existing=True)
     return None if row is None else _profile(row)
+
+
+async def profiles_of(session: Session, people: Iterable[int]) -> dict[int, Profile]:
+    """The profiles of those of these people who work as specialists and can be reached."""
+    query = (
+        select(SpecialistProfile)
+        .join(Person, Person.id == SpecialistProfile.person_id)
+        .join(StaffRole, StaffRole.person_id == SpecialistProfile.person_id)
+        .where(
+            SpecialistProfile.person_id.in_(list(people)),
+            StaffRole.role == Role.SPECIALIST,
+            StaffRole.state == "active",
+            Person.erased_at.is_(None),
+            Person.unreachable_since.is_(None),
+        )
+    )
+    return {row.person_id: _profile(row) for row in (await session.scalars(query)).all()}
 
 
 async def own_profile(session: Session, actor: Actor) -> Profile:

@@ -6,7 +6,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from core.actor import Actor
-from core.text import Lines, t
+from core.text import Fixed, Lines, t
 from handlers.access import allow
 from handlers.common.commands import commands_for
 from handlers.common.menu import menu_screen
@@ -19,7 +19,7 @@ router: Router = private_router("common.help")
 def help_screen(actor: Actor) -> Screen:
     """How to ask, and every command this person has."""
     lines = tuple(
-        t("common-help-line", command=f"/{name}", what=what)
+        t("common-help-line", command=Fixed(f"/{name}"), what=what)
         for name, what in commands_for(actor.roles).items()
     )
     return Screen(

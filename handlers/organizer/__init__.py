@@ -5,6 +5,7 @@ from aiogram import Router
 from handlers.organizer import (
     articles,
     booking,
+    broadcasts,
     corrections,
     doors,
     events,
@@ -28,4 +29,5 @@ ROUTERS: tuple[Router, ...] = (
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *broadcasts.ROUTERS,
 )

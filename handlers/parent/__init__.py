@@ -4,7 +4,9 @@ from aiogram import Router
 
 from handlers.parent import (
     booking,
+    broadcasts,
     calendar,
+    consultations,
     doors,
     events,
     feedback,
@@ -33,7 +35,9 @@ ROUTERS: tuple[Router, ...] = (
     reminders.router,
     calendar.router,
     doors.router,
+    *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    broadcasts.router,
     writing.router,  # last: whatever fits no form
 )

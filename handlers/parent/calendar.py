@@ -30,7 +30,7 @@ class TakeEvent(CallbackData, prefix="ca"):
     event_id: Id
 
 
-class TakeMine(CallbackData, prefix="cm"):
+class TakeMine(CallbackData, prefix="cy"):
     """Send me everything I have joined as one calendar file."""
 
 

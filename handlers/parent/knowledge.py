@@ -179,8 +179,13 @@ def look_up(
         return Screen(
             t("parent-knowledge-no-words"), [[ask_specialist_button()]], kept=True, reply_to=message_id
         )
-    finding = knowledge.engine.find(
-        text, language=actor.language, country=actor.country, limit=MOST_GUESSES, today=clock.now().date()
+    finding = knowledge.find(
+        text,
+        language=actor.language,
+        country=actor.country,
+        limit=MOST_GUESSES,
+        today=clock.now().date(),
+        may_leave=actor.consented,
     )
     return found_screen(finding, pack, actor, clock, message_id)
 

@@ -73,7 +73,7 @@ async def let_editors_see(
     asked_id = await keeping.keep(
         session,
         actor,
-        knowledge.engine,
+        knowledge,
         text=words,
         message_id=asked.message_id,
         wrong_slug=callback_data.wrong or None,

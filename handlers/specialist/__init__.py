@@ -2,6 +2,11 @@
 
 from aiogram import Router
 
-from handlers.specialist import away, profile, questions
+from handlers.specialist import away, consultations, profile, questions
 
-ROUTERS: tuple[Router, ...] = (profile.router, away.router, *questions.ROUTERS)
+ROUTERS: tuple[Router, ...] = (
+    profile.router,
+    away.router,
+    *consultations.ROUTERS,
+    *questions.ROUTERS,
+)

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0013_reminders"
-down_revision = "0011_booking"
+down_revision = "0012_consultations"
 branch_labels = None
 depends_on = None
 

@@ -1,10 +1,11 @@
-"""A fresh, real database for every test: an SQLite file, or a PostgreSQL database copied from a template."""
+"""A fresh, real database for every test: an SQLite file, or an empty PostgreSQL database."""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import psycopg
@@ -31,42 +32,72 @@ def postgres_is_there() -> bool:
 
 @contextmanager
 def fresh_sqlite(folder: Path) -> Iterator[str]:
-    """An SQLite file with the whole schema."""
+    """An SQLite file with the whole schema: a copy, because making forty tables takes longer than most tests."""
     path = folder / "bot.db"
-    engine = create_engine(f"sqlite:///{path}")
-    metadata().create_all(engine)
-    engine.dispose()
+    path.write_bytes(_sqlite_with_schema())
     yield f"sqlite+aiosqlite:///{path}"
+
+
+@lru_cache(maxsize=1)
+def _sqlite_with_schema() -> bytes:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        _create_schema(f"sqlite:///{path}")
+        return path.read_bytes()
+
+
+_made: list[str] = []
+_free: list[str] = []
+"""Databases of this process on the server: a test empties the one it used, the next one takes it."""
 
 
 @contextmanager
 def fresh_postgres() -> Iterator[str]:
-    """A PostgreSQL database with the whole schema, dropped afterwards."""
-    name = f"ryadom_{uuid4().hex[:12]}"
-    _server(f"CREATE DATABASE {name} TEMPLATE {_template()}")
+    """An empty PostgreSQL database with the whole schema."""
+    name = _free.pop() if _free else _new_postgres()
     try:
-        yield f"{SERVER.replace('postgresql://', 'postgresql+psycopg://')}/{name}"
+        yield _address(name)
     finally:
-        _server(f"DROP DATABASE {name} WITH (FORCE)")
+        _empty(name)
+        _free.append(name)
 
 
-@lru_cache(maxsize=1)
-def _template() -> str:
-    name = f"ryadom_template_{os.getpid()}"
-    _server(f"DROP DATABASE IF EXISTS {name}")
-    _server(f"CREATE DATABASE {name}")
-    engine = create_engine(f"{SERVER.replace('postgresql://', 'postgresql+psycopg://')}/{name}")
-    metadata().create_all(engine)
-    engine.dispose()
+def _new_postgres() -> str:
+    name = f"ryadom_{uuid4().hex[:12]}"
+    _on_server(f"CREATE DATABASE {name}")
+    _made.append(name)
+    _on_server(f"ALTER DATABASE {name} SET synchronous_commit = off")  # the server itself is never killed
+    _create_schema(_address(name))
     return name
 
 
-def drop_template() -> None:
+def _create_schema(url: str) -> None:
+    engine = create_engine(url)
+    metadata().create_all(engine)
+    engine.dispose()
+
+
+def _empty(name: str) -> None:
+    rows = "; ".join(f'DELETE FROM "{table.name}"' for table in reversed(metadata().sorted_tables))
+    with psycopg.connect(f"{SERVER}/{name}", autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.execute(rows.encode())
+        connection.execute("SELECT setval(oid, 1, false) FROM pg_class WHERE relkind = 'S'")
+
+
+def drop_databases() -> None:
     """Leave nothing behind on the server."""
-    if _template.cache_info().currsize:
-        _server(f"DROP DATABASE IF EXISTS {_template()} WITH (FORCE)")
+    for name in _made:
+        _on_server(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
-def _server(statement: str) -> None:
+def _address(name: str) -> str:
+    return f"{SERVER.replace('postgresql://', 'postgresql+psycopg://')}/{name}"
+
+
+def _on_server(statement: str) -> None:
     with psycopg.connect(f"{SERVER}/postgres", autocommit=True) as connection:
-        connection.execute(statement)  # our own names only
+        connection.execute(statement.encode())  # our own names only

@@ -21,6 +21,7 @@ from core.db import Session, table_of
 from core.inbox import inbox
 from core.outbox import outbox
 from core.text import Text
+from features.broadcasts import delivery
 from features.people import grants, identity
 from features.people.models import StaffRole
 from sandbox import Sandbox
@@ -101,9 +102,14 @@ class World:
             due = select(func.count()).where(
                 or_(
                     outbox.c.state == "sending",
-                    (outbox.c.state == "queued") & (outbox.c.not_before <= now) & ~identity.unwelcome,
+                    (outbox.c.state == "queued")
+                    & (outbox.c.not_before <= now)
+                    & ~identity.unwelcome
+                    & ~delivery.held,
                 )
             )
+            if await delivery.freezing_now(session) or await delivery.anything_due(session, now):
+                return False
             return not await session.scalar(new) and not await session.scalar(due)
 
     async def time_passes(self, **how_long: float) -> None:
@@ -235,11 +241,13 @@ async def running_world(database_url: str, folder: Path, **settings: Any) -> Asy
         "secret_keys": (new_key(),),
         "http_port": 0,
         "send_rate": 0,
+        "meaning": False,
         **settings,
     }
     app = App(Settings(_env_file=None, **options), clock, debug=True)
     try:
         async with app.running():
+            await app.ready.wait()
             yield World(app, box, clock)
     finally:
         await box.stop()

@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import logging
 import secrets
+import signal
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -16,9 +17,10 @@ from bot.intake import Intake
 from bot.recorder import Recorder
 from bot.sender import Sender
 from bot.worker import Worker
-from core import inbox, outbox
+from core import db, inbox, outbox
 from core.db import Session
-from core.outbox import Outcome, Parcel
+from core.outbox import Kind, Outcome, Parcel
+from features.broadcasts import delivery
 from handlers.parent import knowledge, writing
 from tests.faults.places import swap
 
@@ -127,6 +129,31 @@ def plain_logs() -> None:
     swap(logs, "set_up", set_up)
 
 
+def disk_on_signal(sick: str, well: str) -> Callable[[], None]:
+    """Not a guard: SIGUSR1 makes every connection run into trouble with the disk, SIGUSR2 ends it."""
+
+    def listen() -> None:
+        connections, prepare = [], db._prepare_sqlite
+
+        def remember(connection: Any, record: Any) -> None:
+            prepare(connection, record)
+            connections.append(connection)
+
+        def at(sign: signal.Signals, pragma: str) -> None:
+            signal.signal(sign, lambda *_: [one.execute(f"PRAGMA {pragma}") for one in connections])
+
+        swap(db, "_prepare_sqlite", remember)
+        at(signal.SIGUSR1, sick)
+        at(signal.SIGUSR2, well)
+
+    return listen
+
+
+def repeat_in_doubt() -> None:
+    """An announcement whose outcome nobody knows is sent again by itself, as an answer is."""
+    swap(delivery, "Kind", type("Kinds", (), {"NO_REPEAT": Kind.MUST_ARRIVE}))
+
+
 def schema_is_there() -> None:
     """Not a guard: the tests' PostgreSQL databases are copied from a template and know no migrations."""
     swap(commandline, "prepare_database", lambda _values: None)
@@ -134,6 +161,8 @@ def schema_is_there() -> None:
 
 CONTROLS: Mapping[str, Callable[[], None]] = {
     "acknowledge-first": acknowledge_first,
+    "disk-full": disk_on_signal("max_page_count=1", "max_page_count=1073741823"),
+    "disk-read-only": disk_on_signal("query_only=1", "query_only=0"),
     "finish-apart": finish_apart,
     "forget-outcomes": forget_outcomes,
     "no-dedupe": no_dedupe,
@@ -142,4 +171,5 @@ CONTROLS: Mapping[str, Callable[[], None]] = {
     "never-pause": never_pause,
     "parse-first": parse_first,
     "raise-on-words": raise_on_words,
+    "repeat-in-doubt": repeat_in_doubt,
 }

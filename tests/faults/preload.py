@@ -3,13 +3,13 @@
 import gc
 
 import bot.commandline
-from bot.app import LOCALES, read_pack
+from bot.app import LOCALES, index
 from bot.dispatch import dispatcher
 from core.text import Texts
 from tests.faults import boundaries, child, controls
 from tests.faults.places import PACK
 
-read_pack(PACK)
+index(PACK)
 Texts(LOCALES)
 dispatcher()
 gc.freeze()

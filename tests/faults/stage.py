@@ -67,6 +67,7 @@ def environment(url: str, database: Path, folder: Path, key: str, mode: str) -> 
         "HTTP_PORT": str(port),
         "SEND_RATE": "0",
         "LOG_LEVEL": "WARNING",
+        "MEANING": "off",
     }
     if mode == "webhook":
         env |= {"WEBHOOK_URL": f"http://127.0.0.1:{port}/hook", "WEBHOOK_SECRET": SECRET}

@@ -39,6 +39,7 @@ def demo() -> Iterator[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        env={**os.environ, "MEANING": "off"},
     )
     assert process.stdout is not None
     started = time.monotonic()

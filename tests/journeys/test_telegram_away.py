@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from bot import commandline
+from bot import app
 from bot.commandline import work
+from bot.healthcheck import answers
 from bot.settings import Settings
 from core.crypto import new_key
 from core.errors import StartupError
@@ -40,17 +41,20 @@ def _settings(url: str, port: int, folder: Path, **others: Any) -> Settings:
 async def test_a_bot_started_while_telegram_is_away_serves_once_it_is_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commandline, "PAUSE", 0.1)
-    box, stop, port = Sandbox(token=TOKEN), asyncio.Event(), _free_port()
+    monkeypatch.setattr(app, "PAUSE", 0.1)
+    box, stop, port, own = Sandbox(token=TOKEN), asyncio.Event(), _free_port(), _free_port()
     with fresh_sqlite(tmp_path) as url:
         async with asyncio.TaskGroup() as group:
-            working = group.create_task(work(_settings(url, port, tmp_path), stop))
+            working = group.create_task(work(_settings(url, port, tmp_path, http_port=own), stop))
             await asyncio.sleep(0.5)
             assert not working.done()
+            assert await asyncio.to_thread(answers, "127.0.0.1", own, "/livez"), "we live, whoever is away"
+            assert not await asyncio.to_thread(answers, "127.0.0.1", own, "/readyz")
             await box.start(port=port)
             anna = box.add_user("Anna", language_code="en")
             await box.say(anna.id, "/start")
             await _answered(box, anna.id)
+            assert await asyncio.to_thread(answers, "127.0.0.1", own, "/readyz")
             stop.set()
     await box.stop()
 

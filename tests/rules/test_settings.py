@@ -16,6 +16,13 @@ WRONG = [
     ("SEND_RATE", {"send_rate": "-1"}),
     ("SEND_RATE", {"send_rate": "fast"}),
     ("LOG_LEVEL", {"log_level": "LOUD"}),
+    ("MEANING", {"meaning": "maybe"}),
+    ("MEANING", {"meaning": ""}),
+    ("EMBEDDINGS_URL", {"embeddings_url": "nonsense", "embeddings_model": "m"}),
+    ("EMBEDDINGS_URL", {"embeddings_url": "ftp://example.org", "embeddings_model": "m"}),
+    ("EMBEDDINGS_URL", {"embeddings_url": "http://example.org/v1", "embeddings_model": "m"}),
+    ("EMBEDDINGS_URL", {"embeddings_url": "http://8.8.8.8/v1", "embeddings_model": "m"}),
+    ("EMBEDDINGS_MODEL", {"embeddings_url": "https://example.org/v1"}),
     ("TELEGRAM_API_URL", {"telegram_api_url": "nonsense"}),
     ("TELEGRAM_API_URL", {"telegram_api_url": "http://"}),
     ("DATABASE_URL", {"database_url": "mysql://localhost/bot"}),
@@ -68,6 +75,30 @@ def test_values_that_are_right_pass(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     read = _load(tmp_path, monkeypatch, **values)
     assert read.owner_ids == (4242, 777)
     assert read.webhook_path() == "/hook"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org/v1",
+        "http://127.0.0.1:8091/v1",
+        "http://[::1]/v1",
+        "http://embeddings:80",
+        "http://10.0.0.7",
+    ],
+)
+def test_families_words_travel_sealed_or_not_far(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = _load(tmp_path, monkeypatch, embeddings_url=address, embeddings_model="m", meaning="on")
+    assert (read.embeddings_url, read.meaning) == (address, True)
+
+
+def test_meaning_is_on_and_no_address_is_asked_unless_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (_load(tmp_path, monkeypatch).meaning, _load(tmp_path, monkeypatch).embeddings_url) == (True, None)
+    assert _load(tmp_path, monkeypatch, meaning="off", embeddings_url="").meaning is False
 
 
 def test_a_folder_that_cannot_hold_the_key_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

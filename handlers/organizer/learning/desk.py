@@ -46,7 +46,7 @@ router = private_router("organizer.learning")
 
 @router.callback_query(OpenUnanswered.filter(), flags=allow("learning.read"))
 async def open_unanswered(
-    _query: CallbackQuery,
+    query: CallbackQuery,
     callback_data: OpenUnanswered,
     actor: Actor,
     session: Session,
@@ -56,6 +56,7 @@ async def open_unanswered(
 ) -> None:
     """Leave what was open and show the groups."""
     await state.clear()
+    await teaching.let_go(session, actor, message_id=_message_id(query))
     show(list_screen(await queries.open_groups(session), pack, actor, callback_data.page))
 
 
@@ -74,7 +75,7 @@ async def open_asked(
     """Choose a question. What was shown with it is remembered: nothing else is settled together with it."""
     asked = await queries.asked(session, callback_data.asked_id)
     group = await queries.group_of(session, asked.id)
-    slugs = candidates(knowledge.engine, asked, asked.text, clock.now().date())
+    slugs = candidates(knowledge, asked, asked.text, clock.now().date())
     await state.set_state(StaffLearning.words)
     await state.set_data({"asked": asked.id, "alike": [one.id for one in group.members]})
     show(choosing_screen(Choosing(asked, asked.text, group, slugs), pack, actor))
@@ -98,7 +99,7 @@ async def reword(
     group = await queries.group_of(session, asked.id)
     text = teaching.words(message.text or "")
     await state.update_data(text=text)
-    slugs = candidates(knowledge.engine, asked, text, clock.now().date())
+    slugs = candidates(knowledge, asked, text, clock.now().date())
     show(choosing_screen(Choosing(asked, text, group, slugs), pack, actor, kept=True))
 
 
@@ -216,11 +217,11 @@ async def dismiss(
 
 @renders(SampleMeasured)
 async def measured_screen(notice: SampleMeasured, reading: Reading) -> Screen | None:
-    """What the change did, in the message that made it."""
+    """What the change did, in the message that made it, or by itself when that one shows something else by now."""
     one = await queries.sample(reading.session, notice.sample_id)
     if one is None or not one.reported:
         return None
-    return taught_screen(one, reading.pack, reading.reader, replaces=one.message_id)
+    return taught_screen(one, reading.pack, reading.reader, replaces=one.message_id or None)
 
 
 @explains(AlreadySettled)

@@ -1,0 +1,185 @@
+"""What the engine costs: python -m benchmarks.answers.cost [--articles 10000]. CPU time and resident memory, not wall clock.
+
+  question   p50 and p99 of a question's CPU at so many synthetic articles in seven languages, by words and with the encoder; the memory
+             of the index. Articles' vectors are random, of the real shape: only the question's own is read.
+  start      CPU and memory of a running bot some seconds after a warm start, with MEANING off and on.
+
+Each figure comes from a process of its own.
+"""
+
+import argparse
+import asyncio
+import gc
+import json
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from benchmarks.answers.score import ROOT, VECTORS, questions
+from core.pack import Article, Pack, load_readable
+from features.knowledge.encoder import Encoder, Vectors, find_encoder
+from features.knowledge.meaning import MeaningIndex
+from features.knowledge.search import AnswerEngine, served
+
+SHIPPED = ROOT / "data" / "pack"
+WARM, ASKED = 30, 300
+SETTLED = 12.0
+"""Seconds after the first getUpdates: by then a warm index is in use."""
+
+
+def synthetic(count: int) -> Pack:
+    """The shipped pack with so many made-up articles in its place: real words of each language, shuffled by a seed."""
+    pack, dice = load_readable(SHIPPED), random.Random(1)  # noqa: S311 (made-up articles)
+    words = {
+        code: sorted(
+            {
+                word
+                for versions in pack.articles.values()
+                if (a := versions.get(code))
+                for word in a.text.split()
+            }
+        )
+        for code in pack.languages
+    }
+    topics = sorted(pack.topics)
+
+    def article(slug: str, code: str) -> Article:
+        title, *sentences = (" ".join(dice.sample(words[code], size)) for size in (6, 14, 14, 14))
+        return Article(
+            slug, code, title, ". ".join(sentences) + ".", "approved", topics=(dice.choice(topics),)
+        )
+
+    slugs = [f"synthetic-{number:05}" for number in range(count)]
+    return replace(pack, articles={slug: {c: article(slug, c) for c in pack.languages} for slug in slugs})
+
+
+class RandomArticles:
+    """Reads questions as the encoder does, and makes up everything else."""
+
+    far = False
+    batch = 1000
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.name = encoder.name
+        self._encoder, self._dice = encoder, np.random.default_rng(1)
+
+    def vectors(self, texts: Sequence[str]) -> Vectors:
+        """One row a text."""
+        if len(texts) == 1:
+            return self._encoder.vectors(texts)
+        rows = self._dice.standard_normal((len(texts), 384), np.float32)
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+
+
+def resident() -> float:
+    """MiB."""
+    gc.collect()
+    return float(psutil.Process().memory_info().rss) / 2**20
+
+
+def one_engine(count: int, *, meaning: bool) -> dict[str, float | str]:
+    """Build it, ask it, measure it; in a process of its own."""
+    pack = synthetic(count)
+    before, built = resident(), time.process_time()
+    engine = AnswerEngine(pack)
+    if meaning:
+        encoder = find_encoder()
+        if encoder is None:
+            return {}
+        index = MeaningIndex(RandomArticles(encoder), list(served(pack).values()), None)
+        engine = engine.joined_by(index)
+    built = time.process_time() - built
+    memory = resident() - before
+    spent = []
+    for number, row in enumerate([r for r in questions("all") if not r["crisis"]][: WARM + ASKED]):
+        started = time.process_time()
+        engine.find(row["text"], language=row["lang"], country=None)
+        if number >= WARM:
+            spent.append((time.process_time() - started) * 1000)
+    return {
+        "p50": float(np.percentile(spent, 50)),
+        "p99": float(np.percentile(spent, 99)),
+        "memory": memory,
+        "peak": float(peak()),
+        "built": built,
+    }
+
+
+def peak() -> float:
+    """The most MiB this process ever had resident."""
+    lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), float("nan"))
+
+
+async def one_start(meaning: str) -> dict[str, float]:
+    """A running bot of the shipped pack, its vectors already kept."""
+    from benchmarks.speed.measured import started
+    from core.crypto import new_key
+    from tests.faults import seed
+
+    with tempfile.TemporaryDirectory() as name:
+        folder, key = Path(name), new_key()
+        for file in VECTORS.glob("vectors-*.db"):
+            shutil.copy(file, folder)
+        await seed.make(folder / "bot.db", key, families=1)
+        async with started("ours", "polling", folder, SHIPPED, folder / "bot.db", key, meaning) as at:
+            await asyncio.sleep(SETTLED)
+            return {"first": at.start_cpu, "cpu": at.cpu(), "memory": at.memory()}
+
+
+def apart(*what: str) -> dict[str, float]:
+    """One measurement in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.answers.cost", *what]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def report(count: int) -> None:
+    """Measure everything and print it beside the targets."""
+    print(
+        f"{count:,} articles x 7 languages            p50 ms  p99 ms  target  index MiB  target  built, CPU s"
+    )
+    for name, target in (("words", 30), ("meaning", 80)):
+        found = apart("--one", name, "--articles", str(count))
+        if not found:
+            print(f"  {name:36}not measured: the encoder does not run here")
+            continue
+        print(
+            f"  {name:36}{found['p50']:6.1f}{found['p99']:8.1f}{target:8}"
+            f"{found['memory']:11.0f}{250:8}{found['built']:15.0f}"
+        )
+    print("running bot, 75 articles x 7, warm       CPU to first getUpdates, s   CPU 12 s later, s   RSS MiB")
+    for name in ("off", "on"):
+        found = apart("--one", f"start-{name}")
+        print(f"  MEANING={name:29}{found['first']:26.2f}{found['cpu']:20.2f}{found['memory']:10.0f}")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure all, or one for the process that asked for it."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--one", choices=["words", "meaning", "start-off", "start-on"])
+    options = parser.parse_args(arguments)
+    if options.one is None:
+        report(options.articles)
+    elif options.one.startswith("start"):
+        print(json.dumps(asyncio.run(one_start(options.one.partition("-")[2]))))
+    else:
+        print(json.dumps(one_engine(options.articles, meaning=options.one == "meaning")))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,241 @@
+"""Bulk: announcements leave last, at the pace Telegram allows, claimed one by one right before the call.
+
+What may have reached somebody and is not written down yet is in doubt after a crash, and is never sent again: so few may be
+in that state at any moment. Everything up to the claim can be taken back: a pause holds from the next message on.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from math import ceil
+from typing import Protocol
+
+from sqlalchemy import or_
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.pacer import Pacer
+from bot.surroundings import Surroundings
+from core import outbox
+from core.outbox import Lane, Outcome, Parcel
+from features.broadcasts import delivery, freezing
+from features.people import identity
+
+log = logging.getLogger(__name__)
+TICK = 0.5
+SLOW = 3.0
+"""Seconds after which a call gives its place to others: one chat that hangs must not hold up everybody."""
+MOST = 40
+"""Messages in hand at most, slow ones included."""
+UNPACED = 24
+"""Messages in doubt when pacing is off: whoever switches it off wants speed."""
+LATENCY = 0.06
+"""Seconds a call usually lasts; twenty-five a second need two under way."""
+UNREACHABLE = 2.0
+"""Seconds to wait when Telegram could not be reached: the next in line would fare no better."""
+
+
+class Attempt(Protocol):
+    """What the sender lends: one attempt, whether the lane has to be silent, and silence."""
+
+    async def attempt(self, parcel: Parcel) -> Outcome: ...
+
+    def is_paused(self, lane: Lane) -> bool: ...
+
+    def look(self) -> None: ...
+
+    def be_silent(self, first: int, seconds: float) -> None: ...
+
+
+class Bulk:
+    """One loop per process."""
+
+    def __init__(self, around: Surroundings, sender: Attempt, pacer: Pacer, rate: float, claim: str) -> None:
+        self._around = around
+        self._sender = sender
+        self._pacer = pacer
+        self._claim_name = claim
+        self._paced = rate > 0
+        self._width = max(1, ceil(rate * LATENCY)) if rate else UNPACED
+        self._fresh: list[tuple[str, Outcome]] = []
+        """What came of messages, with their keys, until it is written down."""
+        self._in_hand = 0
+        self._slow = 0
+        self._freed = asyncio.Event()
+        self._wake = asyncio.Event()
+        self._stopping = False
+        self._writing = 0
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in hand: neither on its way nor waiting to be written down."""
+        return not (self._in_hand or self._fresh or self._writing)
+
+    def look(self) -> None:
+        """Something may have begun: do not wait for the next tick."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Claim nothing more."""
+        self._stopping = True
+        self._wake.set()
+        self._freed.set()
+
+    async def run(self, grace: float) -> None:
+        """Send until stopped; a call that hangs does not hold up the stop."""
+        async with asyncio.TaskGroup() as group:
+            calls: set[asyncio.Task[None]] = set()
+            while not self._stopping:
+                if not await self._guarded(lambda: self._step(group, calls)):
+                    await self._pause()
+            asyncio.get_running_loop().call_later(grace, lambda: [call.cancel() for call in calls])
+        await self._guarded(self._flush)
+
+    async def _guarded(self, act: Callable[[], Awaitable[bool]]) -> bool:
+        try:
+            return await act()
+        except Exception as error:
+            log.error("bulk_failed", extra={"fault": type(error).__name__}, exc_info=self._around.debug)
+            return False
+
+    async def _pause(self) -> None:
+        self._wake.clear()
+        try:
+            await asyncio.wait_for(self._wake.wait(), TICK)
+        except TimeoutError:
+            return
+
+    async def _step(self, group: asyncio.TaskGroup, calls: set["asyncio.Task[None]"]) -> bool:
+        """Freeze or send a little; False when there is nothing to do."""
+        freezing_now, due = await self._look()
+        if freezing_now:
+            return await self._freeze()
+        if not due or self._sender.is_paused(Lane.BROADCAST):
+            return await self._flush()
+        if self._paced:
+            await self._pacer.turn(Lane.BROADCAST)
+        await self._room()
+        if self._stopping or self._sender.is_paused(Lane.BROADCAST):
+            return False
+        parcels = await self._claim()
+        for parcel in parcels:
+            call = group.create_task(self._send(parcel))
+            calls.add(call)
+            call.add_done_callback(calls.discard)
+        return bool(parcels)
+
+    # ---- what is due --------------------------------------------------------------------------------------------------
+
+    async def _look(self) -> tuple[bool, bool]:
+        """Whether somebody is to be written down, and whether anything is to be sent: the cheap look before a claim."""
+        async with self._around.db.read() as session:
+            begun = await delivery.freezing_now(session)
+            return begun, not begun and await delivery.anything_due(session, self._around.clock.now())
+
+    async def _freeze(self) -> bool:
+        async with self._around.db.write() as session:
+            weekly = self._around.pack.announcements_a_week
+            frozen = await freezing.freeze_some(session, weekly, self._around.clock.now())
+        self._sender.look()
+        return bool(frozen)
+
+    # ---- claiming -----------------------------------------------------------------------------------------------------
+
+    async def _room(self) -> None:
+        """Wait until few enough messages are in doubt; without pacing until half of the hands are free."""
+        enough = self._width if self._paced else self._width // 2 + 1
+        while self._in_hand - self._slow >= enough or self._in_hand >= MOST:
+            self._freed.clear()
+            await self._freed.wait()
+
+    async def _claim(self) -> list[Parcel]:
+        """Write down what is known, and take the next: those that had to wait first."""
+        now, most = self._around.clock.now(), 1 if self._paced else self._width - self._in_hand + self._slow
+        unless = or_(identity.unwelcome, delivery.held)
+        parcels: list[Parcel] = []
+
+        async def take(connection: AsyncConnection) -> None:
+            parcels.extend(
+                await outbox.claim_due(
+                    connection,
+                    now,
+                    claim=self._claim_name,
+                    limit=most,
+                    lanes=[Lane.BROADCAST],
+                    unless=unless,
+                )
+            )
+            if len(parcels) < most:
+                parcels.extend(
+                    await delivery.hand_over(
+                        connection, claim=self._claim_name, limit=most - len(parcels), now=now
+                    )
+                )
+
+        await self._write(take)
+        self._in_hand += len(parcels)
+        return parcels
+
+    async def _flush(self) -> bool:
+        if self._fresh:
+            await self._write()
+        return False
+
+    async def _write(self, also: Callable[[AsyncConnection], Awaitable[None]] | None = None) -> None:
+        batch, self._fresh = self._fresh, []
+        self._writing += 1
+        try:
+            async with self._around.db.begin() as connection:
+                now = self._around.clock.now()
+                if batch:
+                    await outbox.record(connection, [outcome for _, outcome in batch], now)
+                    await delivery.note(connection, batch, now)
+                if also is not None:
+                    await also(connection)
+        except BaseException:
+            self._fresh = [*batch, *self._fresh]
+            raise
+        finally:
+            self._writing -= 1
+
+    # ---- sending ------------------------------------------------------------------------------------------------------
+
+    async def _send(self, parcel: Parcel) -> None:
+        with self._place():
+            try:
+                outcome = await self._sender.attempt(parcel)
+            except asyncio.CancelledError:
+                outcome = Outcome(parcel.id, parcel.claim, "unknown", error="cut-off")
+            except Exception as error:
+                log.error(
+                    "send_failed",
+                    extra={"fault": type(error).__name__, "row": parcel.id},
+                    exc_info=self._around.debug,
+                )
+                outcome = Outcome(parcel.id, parcel.claim, "unknown", error=type(error).__name__)
+            if outcome.state == "queued" and outcome.error == "not-sent":
+                self._sender.be_silent(int(Lane.BROADCAST), UNREACHABLE)
+            self._fresh.append((parcel.key, outcome))
+            if self._paced:  # without pacing it rides with the next claim
+                await self._guarded(self._flush)
+
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        """One message in hand; a slow one stops counting."""
+        gave_way = False
+
+        def give_way() -> None:
+            nonlocal gave_way
+            gave_way = True
+            self._slow += 1
+            self._freed.set()
+
+        timer = asyncio.get_running_loop().call_later(SLOW, give_way)
+        try:
+            yield
+        finally:
+            timer.cancel()
+            self._slow -= gave_way
+            self._in_hand -= 1
+            self._freed.set()
+            self._wake.set()

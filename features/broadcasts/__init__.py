@@ -1,0 +1,1 @@
+"""Announcements: the right families, once, in their language, and never against their wish."""

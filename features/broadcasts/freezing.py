@@ -1,0 +1,141 @@
+"""Freezing: who gets an announcement is written down once, in small steps, before the first one is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, select, update
+
+from core.db import Session, UtcDateTime, changed, insert_once, table_of
+from core.outbox import put
+from features.broadcasts import texts
+from features.broadcasts.audience import asks_regions
+from features.broadcasts.counting import Plan, keep_regions, page
+from features.broadcasts.models import Broadcast, Fate, Recipient, State
+from features.broadcasts.notices import BroadcastBegan
+from features.broadcasts.quiet import awake, instant
+from features.people.models import Person
+
+CHUNK = 2000
+"""People a step: a few hundredths of a second, so that questions are answered meanwhile."""
+broadcasts = table_of(Broadcast)
+recipients = table_of(Recipient)
+
+
+async def begin_due(session: Session, now: datetime) -> int:
+    """Let everything begin whose moment has come; families that come later are not meant."""
+    due = update(broadcasts).where(broadcasts.c.state == State.ARMED, broadcasts.c.starts_at <= now)
+    last = select(func.coalesce(func.max(Person.id), 0)).scalar_subquery()
+    values = {"state": State.FREEZING.value, "last_person": 0, "until_person": last, "begun_at": now}
+    return await changed(session, due.values(values))
+
+
+async def freeze_some(session: Session, weekly: int, now: datetime) -> int:
+    """Write down the next recipients of the oldest announcement that begins; 0 when none does."""
+    oldest = select(Broadcast).where(Broadcast.state == State.FREEZING).order_by(Broadcast.id).limit(1)
+    locked = oldest.with_for_update(skip_locked=True)
+    one = (await session.scalars(locked.execution_options(populate_existing=True))).first()
+    if one is None:
+        return 0
+    plan = await plan_of(session, one, weekly)
+    found = await _write(session, one, plan, now)
+    if found.number < CHUNK:
+        await _frozen(session, one, now)
+    else:
+        moved = update(broadcasts).where(broadcasts.c.id == one.id)
+        await session.execute(moved.values(last_person=found.last))
+    return 1
+
+
+async def plan_of(session: Session, one: Broadcast, weekly: int) -> Plan:
+    """What it takes to find the recipients of an announcement."""
+    written = await texts.languages(session, one.id)
+    fallback = one.original if one.falls_back and one.original in written else None
+    return Plan(one.audience, one.scope, written, fallback, weekly, urgent=one.urgent is not None)
+
+
+async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
+    """Write the next people down in one statement; what differs between them is only text, country and hour."""
+    query = page(plan, now, one.last_person, CHUNK).where(Person.id <= one.until_person)
+    each = query.subquery()
+    clocks = (each.c.zone, each.c.night_from, each.c.night_until)
+    grouped = select(*clocks, func.max(each.c.id), func.count()).group_by(*clocks)
+    rows = (await session.execute(grouped)).all()
+    if rows:
+        wanted: ColumnElement[bool] = each.c.text.is_not(None)
+        if asks_regions(plan.audience):
+            fitting = keep_regions(plan.audience, (await session.execute(query)).all())
+            wanted = and_(wanted, each.c.id.in_([row.id for row in fitting]))
+        due = case(
+            *((_same_clock(clocks, row), literal(_due(one, now, *row[:3]), UtcDateTime)) for row in rows)
+        )
+        await _insert(session, select(*_values(one, each, due, now)).where(wanted))
+    return _Found(sum(row[4] for row in rows), max((row[3] for row in rows), default=0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How many people were looked at, and the last one's id."""
+
+    number: int
+    last: int
+
+
+def _same_clock(clocks: Sequence[ColumnElement[Any]], row: Any) -> ColumnElement[bool]:
+    return and_(*(column == value for column, value in zip(clocks, row[:3], strict=True)))
+
+
+def _due(one: Broadcast, now: datetime, zone: str, night_from: int, night_until: int) -> datetime:
+    """When it may reach people with this clock."""
+    due = now
+    if one.own_zone and one.local_time:
+        due = max(now, instant(one.local_time, zone))
+    return due if one.urgent is not None else awake(due, zone, night_from, night_until)
+
+
+_COLUMNS = (
+    "broadcast_id",
+    "person_id",
+    "language",
+    "country",
+    "state",
+    "reason",
+    "attempt",
+    "not_before",
+    "created_at",
+    "finished_at",
+)
+
+
+def _values(
+    one: Broadcast, each: Subquery, due: ColumnElement[Any], now: datetime
+) -> list[ColumnElement[Any]]:
+    at = literal(now, UtcDateTime)
+    return [
+        literal(one.id),
+        each.c.id,
+        each.c.text,
+        each.c.country,
+        case((each.c.enough, Fate.CANCELLED.value), else_=Fate.WAITING.value),
+        case((each.c.enough, "enough")),
+        literal(1),
+        due,
+        at,
+        case((each.c.enough, at)),
+    ]
+
+
+async def _insert(session: Session, chosen: Select[*tuple[Any, ...]]) -> None:
+    await session.execute(
+        insert_once(session.get_bind().dialect.name, recipients).from_select(_COLUMNS, chosen)
+    )
+
+
+async def _frozen(session: Session, one: Broadcast, now: datetime) -> None:
+    """Everybody is written down: the sending begins, and its author gets the message that shows how far it is."""
+    number = select(func.count()).where(recipients.c.broadcast_id == one.id).scalar_subquery()
+    done = update(broadcasts).where(broadcasts.c.id == one.id, broadcasts.c.state == State.FREEZING)
+    await session.execute(done.values(state=State.SENDING.value, frozen=number, told_at=now))
+    notice = BroadcastBegan(one.id)
+    await put(session, to=one.author_id, notice=notice, key=f"broadcast-began:{one.id}", now=now)

@@ -1,0 +1,53 @@
+"""What must be told about announcements."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.outbox import Lane, Notice
+
+
+@dataclass(frozen=True)
+class Announced(Notice):
+    """To a family: the announcement in one language, the same words for every reader."""
+
+    lane: ClassVar[Lane] = Lane.BROADCAST
+    shared: ClassVar[bool] = True
+    broadcast_id: int
+    language: str
+
+
+@dataclass(frozen=True)
+class BroadcastBegan(Notice):
+    """To its author: the sending begins; this message then shows how far it is."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class BroadcastMoved(Notice):
+    """The same message, written anew with the figures of the moment."""
+
+    broadcast_id: int
+    message_id: int
+
+
+@dataclass(frozen=True)
+class BroadcastEnded(Notice):
+    """To its author: the report."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class ConfirmationWanted(Notice):
+    """To everybody who may be the second person: look at it and decide."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class ConfirmationGiven(Notice):
+    """To its author: somebody confirmed or declined it."""
+
+    broadcast_id: int
+    confirmed: bool

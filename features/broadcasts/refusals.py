@@ -1,0 +1,87 @@
+"""Facts that stop an announcement, each with what to do about it."""
+
+from core.errors import Refusal
+
+
+class NoText(Refusal):
+    """There is nothing to send yet, or the message holds no letter."""
+
+
+class TextTooLong(Refusal):
+    """Longer than one message with what stands below it."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__()
+        self.length, self.limit = length, limit
+
+
+class BrokenMarkup(Refusal):
+    """A tag was opened and not closed, or closed and never opened."""
+
+    def __init__(self, tag: str) -> None:
+        super().__init__()
+        self.tag = tag
+
+
+class BrokenLink(Refusal):
+    """A link leads nowhere: it has no host, or is neither http nor https."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__()
+        self.link = link
+
+
+class WrongFile(Refusal):
+    """Announcements carry a picture, a video or a document; nothing else."""
+
+
+class NotPreviewed(Refusal):
+    """Nobody has seen it as it will be sent."""
+
+
+class TelegramRefuses(Refusal):
+    """Telegram did not take the preview: a file that expired, or a text it cannot show."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+
+
+class EmptyAudience(Refusal):
+    """Nobody fits, or everybody who fits has no text in their language."""
+
+
+class AlreadyPublished(Refusal):
+    """Somebody, or an earlier tap, published it."""
+
+
+class AlreadyDecided(Refusal):
+    """Another person confirmed or declined it, or its author took it back."""
+
+
+class OwnAnnouncement(Refusal):
+    """The second person must be another one."""
+
+
+class TooLateToTakeBack(Refusal):
+    """It has begun. It can be stopped."""
+
+
+class AnotherDraft(Refusal):
+    """There is a draft already; one at a time."""
+
+
+class NotRunning(Refusal):
+    """It is not in a state that can be paused, resumed or stopped."""
+
+
+class WhenNotUnderstood(Refusal):
+    """The words name no day and time."""
+
+
+class InThePast(Refusal):
+    """The moment has passed."""
+
+
+class ClockGap(Refusal):
+    """That night the clocks jump over this time."""

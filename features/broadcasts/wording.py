@@ -1,0 +1,64 @@
+"""The text of an announcement: Telegram's own formatting and typed tags become HTML that is sure to be accepted."""
+
+import re
+from html import unescape
+from urllib.parse import urlsplit
+
+from features.broadcasts.refusals import BrokenLink, BrokenMarkup, NoText, TextTooLong
+
+LONGEST, LONGEST_BESIDE_FILE = 3500, 900
+"""Characters of HTML, so that one message holds it with the line below it: Telegram takes 4096, beside a file 1024."""
+_TYPED = re.compile(
+    r"&lt;(/?)(b|i|u|s|code|pre|blockquote|tg-spoiler|a)((?: href=.{1,500}?)?)&gt;", re.DOTALL
+)
+_TAG = re.compile(r"<(/?)([a-z-]+)([^<>]*)>")
+_LINK = re.compile(r'href="([^"]*)"')
+
+
+def checked(html: str, *, beside_file: bool = False) -> str:
+    """Return the HTML ready to be sent, or refuse it by what is wrong.
+
+    html: the message as Telegram's entities say, everything else escaped.
+    """
+    words = _TYPED.sub(_open, _clean(html)).strip()
+    if not any(letter.isalnum() for letter in unescape(_TAG.sub("", words))):
+        raise NoText
+    limit = LONGEST_BESIDE_FILE if beside_file else LONGEST
+    if len(words) > limit:
+        raise TextTooLong(len(words), limit)
+    _check_tags(words)
+    _check_links(words)
+    return words
+
+
+def _clean(html: str) -> str:
+    """No surrogates, no NUL, no characters that turn the direction of what follows."""
+    whole = html.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return re.sub(r"[\x00-\x08\x0b-\x1f\u202a-\u202e\u2066-\u2069]", "", whole)
+
+
+def _open(found: re.Match[str]) -> str:
+    """A tag somebody typed by hand means what it says."""
+    address = unescape(found[3]).strip().removeprefix("href=").strip("\"' ")
+    if found[1] or found[2] != "a":
+        return f"<{found[1]}{found[2]}>"
+    return f'<a href="{address.replace("&", "&amp;").replace(chr(34), "&quot;")}">'
+
+
+def _check_tags(words: str) -> None:
+    opened: list[str] = []
+    for found in _TAG.finditer(words):
+        if not found[1]:
+            opened.append(found[2])
+        elif not opened or opened.pop() != found[2]:
+            raise BrokenMarkup(found[2])
+    if opened:
+        raise BrokenMarkup(opened[-1])
+
+
+def _check_links(words: str) -> None:
+    for link in map(unescape, _LINK.findall(words)):
+        parts = urlsplit(link) if "[" not in link else urlsplit("")
+        inside = parts.scheme in {"tg", "mailto", "tel"}
+        if not inside and (parts.scheme not in {"http", "https"} or "." not in (parts.hostname or "")):
+            raise BrokenLink(link or "…")

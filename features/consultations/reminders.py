@@ -1,0 +1,69 @@
+"""Reminders: one row each, planned with the booking, dropped with it, moved to the outbox when due."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from core import outbox
+from core.db import Session, changed, insert_once, table_of
+from features.consultations import quiet
+from features.consultations.models import Booking, BookingState, Reminder, ReminderState
+from features.consultations.notices import ConsultationNear
+from features.people.models import Person
+
+AHEAD = {"day": timedelta(days=1), "hours": timedelta(hours=2)}
+BATCH = 500
+_reminders = table_of(Reminder)
+_bookings = table_of(Booking)
+
+
+async def plan(
+    session: Session, booking_id: int, *, people: Iterable[int], starts_at: datetime, now: datetime
+) -> None:
+    """Write down when each of these people is reminded, by their own clocks; what is too late already is left out."""
+    whose = select(Person.id, Person.zone).where(Person.id.in_(list(people)))
+    rows = []
+    for person_id, zone in (await session.execute(whose)).all():
+        for kind, ahead in AHEAD.items():
+            due = quiet.before(starts_at, ahead, zone, now)
+            if due is not None:
+                rows.append({"booking_id": booking_id, "person_id": person_id, "kind": kind, "due_at": due})
+    if rows:
+        waiting = [row | {"state": ReminderState.WAITING.value} for row in rows]
+        await session.execute(insert_once(session.get_bind().dialect.name, _reminders), waiting)
+
+
+async def drop(session: Session, booking_id: int) -> None:
+    """Call off every reminder of a booking that has not gone out."""
+    waiting = (_reminders.c.booking_id == booking_id, _reminders.c.state == ReminderState.WAITING.value)
+    await session.execute(update(_reminders).where(*waiting).values(state=ReminderState.DROPPED.value))
+
+
+async def remind(session: Session, now: datetime) -> int:
+    """Move what is due to the outbox, each reminder once."""
+    due = (
+        select(_reminders.c.id, _reminders.c.booking_id, _reminders.c.person_id, _bookings.c.starts_at)
+        .join(_bookings, _bookings.c.id == _reminders.c.booking_id)
+        .where(
+            _reminders.c.state == ReminderState.WAITING.value,
+            _reminders.c.due_at <= now,
+            _bookings.c.state == BookingState.BOOKED.value,
+        )
+        .order_by(_reminders.c.due_at)
+        .limit(BATCH)
+    )
+    rows = (await session.execute(due)).all()
+    for row in rows:
+        mine = (_reminders.c.id == row.id, _reminders.c.state == ReminderState.WAITING.value)
+        if await changed(session, update(_reminders).where(*mine).values(state=ReminderState.PUT.value)):
+            await outbox.put(
+                session,
+                to=row.person_id,
+                notice=ConsultationNear(row.id),
+                key=f"consultation-reminder:{row.id}",
+                now=now,
+                useful_until=row.starts_at,
+                subject=f"consultation:{row.booking_id}",
+            )
+    return len(rows)

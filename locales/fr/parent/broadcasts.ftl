@@ -1,0 +1,27 @@
+parent-broadcasts-open = Annonces
+parent-broadcasts-stop = Ne plus recevoir d'annonces
+parent-broadcasts-mute = Pas pendant un mois
+parent-broadcasts-again = Réactiver
+parent-broadcasts-on = Les annonces sont actives : événements et nouvelles des organisateurs.
+parent-broadcasts-stopped = Les annonces sont coupées. Les réponses à vos questions arrivent toujours.
+parent-broadcasts-muted = Pas d'annonces jusqu'au { $until }. Les réponses à vos questions arrivent toujours.
+parent-broadcasts-topics = Sujets
+parent-broadcasts-topics-count =
+    { $count ->
+        [0] Vous ne suivez encore aucun sujet.
+        [one] Vous suivez { $count } sujet.
+        [many] Vous suivez { $count } sujets.
+       *[other] Vous suivez { $count } sujets.
+    }
+parent-broadcasts-which-topics = De quels sujets voulez-vous entendre parler ? Touchez pour ajouter ou retirer.
+parent-broadcasts-night = Heures calmes
+parent-broadcasts-night-line = Heures calmes, à votre heure : { $hours }
+parent-broadcasts-night-none = aucune
+parent-broadcasts-which-night = Quand ne rien envoyer ? Tout attend le matin.
+parent-broadcasts-choose-now = Merci. Vous pouvez choisir à présent.
+parent-broadcasts-coming =
+    { $count ->
+        [one] { $count } annonce est en route vers vous. Elle arrive le { $at }.
+        [many] { $count } annonces sont en route vers vous. La prochaine arrive le { $at }.
+       *[other] { $count } annonces sont en route vers vous. La prochaine arrive le { $at }.
+    }

@@ -13,6 +13,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from bot.keeping import Kept
 from bot.surroundings import Surroundings
 from core import calendar
 from core.text import Moment, Text, pick, t
@@ -26,6 +27,8 @@ FOLDER = Path(__file__).parent / "pages"
 PER_PAGE = 50
 FRESH = 300
 """Seconds a page or a feed may be kept by whoever fetched it."""
+KEPT = 20.0
+"""Seconds we keep it ourselves."""
 WORDS: dict[str, Text] = {
     "title": t("public-events-title"),
     "intro": t("public-events-intro"),
@@ -75,67 +78,68 @@ def _style() -> tuple[Markup, str]:
 
 def page_of_events(around: Surroundings) -> Page:
     """The list in the reader's language; `?lang=`, `?country=` and `?from=` choose."""
+    kept: Kept[str] = Kept(KEPT)
 
     async def answer(request: web.Request) -> web.Response:
         language, country = _language(request, around), _country(request.query.get("country"), around)
-        start = _number(request.query.get("from"))
-        async with around.db.read() as session:
-            cards, count = await queries.announced(
-                session, country=country, now=around.clock.now(), offset=start, limit=PER_PAGE
-            )
-        style, policy = _style()
-        values = {
-            "language": language,
-            "country": country,
-            "style": style,
-            "say": lambda name: around.texts.label(WORDS[name], language),
-            "head": around.texts.label(t("public-events-count", count=count), language),
-            "languages": [
-                (code, OWN_NAMES[code], _address(code, country))
-                for code in around.pack.languages
-                if code in OWN_NAMES
-            ],
-            "countries": list(_countries(around, language)),
-            "feed": f"/calendar/{country or 'all'}.ics?lang={language}",
-            "later": _address(language, country, start + PER_PAGE) if start + PER_PAGE < count else None,
-            "events": [_listed(card, language, around) for card in cards],
-        }
-        html = _pages().get_template("events.html").render(values)
-        return web.Response(text=html, content_type="text/html", headers=_headers(policy, language))
+        start, now = _number(request.query.get("from")), around.clock.now()
+        asked = (language, country, start)
+        html = kept.get(asked, now) or kept.put(asked, await _page(around, *asked), now)
+        return web.Response(text=html, content_type="text/html", headers=_headers(_style()[1], language))
 
     return answer
+
+
+async def _page(around: Surroundings, language: str, country: str | None, start: int) -> str:
+    async with around.db.read() as session:
+        cards, count = await queries.announced(
+            session, country=country, now=around.clock.now(), offset=start, limit=PER_PAGE
+        )
+    own_names = [code for code in around.pack.languages if code in OWN_NAMES]
+    return str(
+        _pages()
+        .get_template("events.html")
+        .render(
+            language=language,
+            country=country,
+            style=_style()[0],
+            say=lambda name: around.texts.label(WORDS[name], language),
+            head=around.texts.label(t("public-events-count", count=count), language),
+            languages=[(code, OWN_NAMES[code], _address(code, country)) for code in own_names],
+            countries=list(_countries(around, language)),
+            feed=f"/calendar/{country or 'all'}.ics?lang={language}",
+            later=_address(language, country, start + PER_PAGE) if start + PER_PAGE < count else None,
+            events=[_listed(card, language, around) for card in cards],
+        )
+    )
 
 
 def feed_of_country(around: Surroundings) -> Page:
     """The calendar of a country that other programs follow; "all" for every country."""
+    kept: Kept[bytes] = Kept(KEPT)
 
     async def answer(request: web.Request) -> web.Response:
-        named = request.match_info["country"]
+        named, now = request.match_info["country"], around.clock.now()
         country = _country(named, around)
         if country is None and named.lower() != "all":
             raise web.HTTPNotFound
-        language = _feed_language(request, country, around)
-        async with around.db.read() as session:
-            cards, _ = await queries.announced(session, country=country, now=around.clock.now())
-        made = [
-            entries.entry(card, language=language, pack=around.pack, bot_name=around.bot_name)
-            for card in cards
-        ]
-        name = around.texts.label(
-            t("public-events-calendar", country=country_name(around.pack, country))
-            if country
-            else WORDS["title"],
-            language,
-        )
-        return web.Response(
-            body=calendar.write(made, name=name, feed=True),
-            headers={
-                "Content-Type": "text/calendar; charset=utf-8",
-                **_headers("default-src 'none'", language),
-            },
-        )
+        asked = (_feed_language(request, country, around), country)
+        body = kept.get(asked, now) or kept.put(asked, await _feed(around, *asked), now)
+        typed = {"Content-Type": "text/calendar; charset=utf-8"}
+        return web.Response(body=body, headers={**typed, **_headers("default-src 'none'", asked[0])})
 
     return answer
+
+
+async def _feed(around: Surroundings, language: str, country: str | None) -> bytes:
+    async with around.db.read() as session:
+        cards, _ = await queries.announced(session, country=country, now=around.clock.now())
+    made = [
+        entries.entry(card, language=language, pack=around.pack, bot_name=around.bot_name) for card in cards
+    ]
+    named = t("public-events-calendar", country=country_name(around.pack, country))
+    name = around.texts.label(named if country else WORDS["title"], language)
+    return calendar.write(made, name=name, feed=True)
 
 
 def _headers(policy: str, language: str) -> dict[str, str]:

@@ -65,6 +65,13 @@ async def guest(session: Session, actor: Actor, booking_id: int) -> Guest:
     return _guest(place, found)
 
 
+async def named(session: Session, actor: Actor, event_id: int, words: str) -> list[Guest]:
+    """Families that gave a name with these letters in it."""
+    sought = " ".join(words.casefold().split())
+    found = (await sheet(session, actor, event_id)).guests
+    return [one for one in found if sought and sought in (one.place.party.name or "").casefold()]
+
+
 async def own_event(session: Session, actor: Actor, token: str) -> int | None:
     """The event of the actor's own pass; None for everybody else's, and for one there is not."""
     query = select(Pass.event_id).join(Booking, Booking.id == Pass.booking_id)

@@ -17,4 +17,4 @@ def jobs(pack: Pack) -> list[Job]:
     async def send(session: Session, now: datetime) -> int:
         return await sending.send_due(session, pack, now)
 
-    return [Job("reminders-plan", 30, plan), Job("reminders-send", 2, send)]
+    return [Job("reminders-plan", 30, plan), Job("reminders-send", 1, send)]

@@ -231,3 +231,16 @@ async def test_what_is_over_is_not_shown_and_a_long_list_has_pages(world: World)
     _, second, _ = await get(world, later)
     assert second.count("<article") == 9
     assert 'rel="next"' not in second
+
+
+async def test_a_page_asked_for_again_and_again_is_made_once(world: World) -> None:
+    camille = await organizer(world)
+    await event(camille)
+    for path in ("/events?lang=en", "/calendar/all.ics"):
+        assert (await get(world, path))[1].count(TITLE) >= 1
+    await event(camille, title="A later thought")
+    for path in ("/events?lang=en", "/calendar/all.ics"):
+        assert "A later thought" not in (await get(world, path))[1]
+    await world.time_passes(seconds=21)
+    for path in ("/events?lang=en", "/calendar/all.ics"):
+        assert "A later thought" in (await get(world, path))[1]

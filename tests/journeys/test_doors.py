@@ -124,7 +124,7 @@ async def test_a_wrong_code_and_other_words_are_no_pass(world: World) -> None:
     await camille.writes(wrong)
     camille.sees("organizer-doors-unknown")
     await camille.writes("twelve")
-    camille.sees("organizer-doors-four-digits")
+    camille.sees("organizer-doors-nobody-named")
     assert (await pass_of(world, number)).arrived_at is None
 
 
@@ -155,12 +155,34 @@ async def test_fewer_came_and_a_mistake_is_put_right(world: World) -> None:
 async def test_who_forgot_the_phone_is_let_in_from_the_list(world: World) -> None:
     camille, number, _ = await evening(world, families=2)
     await camille.taps("List")
-    await camille.taps("№2 no name given: 1 + 1")
+    await camille.taps("№2: 1 + 1")
+    camille.sees("organizer-doors-awaited", adults=1, children=1)
+    await camille.taps("Let in")
     camille.sees("Adults: 1, children: 1.")
     await camille.taps("Back to the door")
     await camille.taps("List")
-    assert camille.offers("✓ №2 no name given: 1 + 1")
+    assert camille.offers("✓ №2: 1 + 1")
     assert (await pass_of(world, number, 2)).arrived_at is not None
+
+
+async def test_a_name_typed_at_the_door_finds_a_family_that_gave_it_and_goes_when_it_is_erased(
+    world: World,
+) -> None:
+    camille, _, (anna, _) = await evening(world, families=2)
+    async with world.app.around.db.write() as session:
+        await session.execute(update(Booking).where(Booking.id == 1).values(name="Anna Petrosyan"))
+    await camille.writes("petros")
+    camille.sees("Anna Petrosyan")
+    await camille.taps("Let in")
+    await camille.writes("nobody of that name")
+    camille.sees("organizer-doors-nobody-named")
+    await camille.taps("Back to the door")
+    await camille.taps("List")
+    assert "Petrosyan" not in str(camille.messages[-1].reply_markup)
+    await anna.writes("/privacy")
+    await anna.taps("Erase everything")
+    await anna.taps("Yes, erase")
+    camille.does_not_see("Petrosyan")
 
 
 async def test_walk_ins_get_the_seats_nobody_has_and_later_those_of_who_did_not_come(world: World) -> None:

@@ -21,6 +21,12 @@ class OpenSheet(CallbackData, prefix="dl"):
     page: Count = 0
 
 
+class OpenFamily(CallbackData, prefix="dg"):
+    """Show this family."""
+
+    booking_id: Id
+
+
 class LetIn(CallbackData, prefix="di"):
     """This family is here."""
 
@@ -68,6 +74,6 @@ class MakeSheet(CallbackData, prefix="dt"):
 
 
 class StaffDoor(StatesGroup):
-    """Standing at a door: four digits are a pass."""
+    """Standing at a door: four digits are a pass, words are a name."""
 
     code = State()

@@ -65,9 +65,17 @@ async def type_code(
 
 
 @router.message(StateFilter(StaffDoor.code), F.text, ~F.text.startswith("/"), flags=allow("door.keep"))
-async def type_other(_message: Message, show: Show) -> None:
-    """Whatever else is typed at the door is no pass."""
-    show(Screen(t("organizer-doors-four-digits"), [[cancel_button()]], kept=True))
+async def type_name(message: Message, actor: Actor, session: Session, state: FSMContext, show: Show) -> None:
+    """Whatever else is typed at the door is a family's name."""
+    event_id = (await state.get_data()).get("event")
+    if event_id is None:
+        raise NotFound
+    found = await queries.named(session, actor, event_id, message.text or "")
+    if len(found) == 1:
+        await _show_guest(session, actor, found[0].place.booking_id, show)
+        return
+    text = t("organizer-doors-several-named") if found else t("organizer-doors-nobody-named")
+    show(Screen(text, [[cancel_button()]], kept=True))
 
 
 @router.callback_query(SendBack.filter(), flags=allow("door.keep"))

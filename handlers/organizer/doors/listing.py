@@ -14,7 +14,7 @@ from handlers.access import allow
 from handlers.kit import Document, Screen, Show
 from handlers.kit.scope import private_router
 from handlers.kit.screen import Translate
-from handlers.organizer.doors.callbacks import LetIn, MakeSheet, OpenSheet
+from handlers.organizer.doors.callbacks import LetIn, MakeSheet, OpenFamily, OpenSheet
 from handlers.organizer.doors.screens import guest_screen, sheet_screen
 from handlers.parent.events.words import access_name
 
@@ -41,6 +41,16 @@ async def open_sheet(
     found = await sheet(session, actor, callback_data.event_id)
     card = await events.card(session, callback_data.event_id)
     show(sheet_screen(found, card, callback_data.page, actor.language))
+
+
+@router.callback_query(OpenFamily.filter(), flags=allow("door.list"))
+async def open_family(
+    _query: CallbackQuery, callback_data: OpenFamily, actor: Actor, session: Session, show: Show
+) -> None:
+    """Show one family, as far as it lets the host see it."""
+    guest = await queries.guest(session, actor, callback_data.booking_id)
+    card = await events.card(session, guest.place.event_id)
+    show(guest_screen(guest, card.zone))
 
 
 @router.callback_query(LetIn.filter(), flags=allow("door.keep"))

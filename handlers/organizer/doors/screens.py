@@ -3,7 +3,7 @@
 from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
-from core.text import Lines, Listing, Moment, Words, t
+from core.text import Lines, Listing, Moment, Text, Words, t
 from features.booking import queries as booking
 from features.doors import actions
 from features.doors.queries import Guest, Sheet, sheet
@@ -20,6 +20,7 @@ from handlers.organizer.doors.callbacks import (
     MakeSheet,
     OneFewer,
     OpenDoor,
+    OpenFamily,
     OpenSheet,
     SendBack,
     TakeWalkIn,
@@ -76,12 +77,19 @@ async def door_of(session: Session, actor: Actor, event_id: int, clock: Clock) -
 
 
 def guest_screen(guest: Guest, zone: str, *, kept: bool = False) -> Screen:
-    """One family that was let in, with the ways to put a mistake right."""
-    booking_id, event_id = guest.place.booking_id, guest.place.event_id
-    rows = [
-        [Button(t("organizer-doors-send-back"), SendBack(booking_id=booking_id))],
-        [Button(t("organizer-doors-door"), OpenDoor(event_id=event_id))],
-    ]
+    """One family: to let in, or here already with the ways to put a mistake right. Only here stands its name."""
+    booking_id = guest.place.booking_id
+    door = [Button(t("organizer-doors-door"), OpenDoor(event_id=guest.place.event_id))]
+    rows = (
+        _here_rows(guest)
+        if guest.arrived_at
+        else [[Button(t("organizer-doors-let-in"), LetIn(booking_id=booking_id))]]
+    )
+    return Screen(_family(guest, zone), [*rows, door], kept=kept, subject=booking.subject(booking_id))
+
+
+def _here_rows(guest: Guest) -> list[list[Button]]:
+    booking_id = guest.place.booking_id
     fewer = [
         Button(label, OneFewer(booking_id=booking_id, who=who))
         for who, count, label in (
@@ -90,12 +98,11 @@ def guest_screen(guest: Guest, zone: str, *, kept: bool = False) -> Screen:
         )
         if count and guest.came_adults + guest.came_children > 1
     ]
-    return Screen(_family(guest, zone), [fewer, *rows], kept=kept, subject=booking.subject(booking_id))
+    return [fewer, [Button(t("organizer-doors-send-back"), SendBack(booking_id=booking_id))]]
 
 
 def _family(guest: Guest, zone: str) -> Words:
     party = guest.place.party
-    arrived = guest.arrived_at
     return Lines(
         (
             t(
@@ -103,14 +110,7 @@ def _family(guest: Guest, zone: str) -> Words:
                 number=guest.place.booking_id,
                 name=party.name or t("organizer-doors-no-name"),
             ),
-            t(
-                "organizer-doors-came",
-                adults=guest.came_adults,
-                children=guest.came_children,
-                at=Moment(arrived, "time", zone),
-            )
-            if arrived
-            else None,
+            _arrival(guest, zone),
             t("organizer-doors-ages", ages=Listing(tuple(str(age) for age in party.ages)))
             if party.ages
             else None,
@@ -123,8 +123,16 @@ def _family(guest: Guest, zone: str) -> Words:
     )
 
 
+def _arrival(guest: Guest, zone: str) -> Text:
+    party = guest.place.party
+    if guest.arrived_at is None:
+        return t("organizer-doors-awaited", adults=party.adults, children=party.children)
+    at = Moment(guest.arrived_at, "time", zone)
+    return t("organizer-doors-came", adults=guest.came_adults, children=guest.came_children, at=at)
+
+
 def sheet_screen(found: Sheet, card: EventCard, number: int, language: str) -> Screen:
-    """A page of families; a tap lets one in that forgot its pass."""
+    """A page of families; a tap opens one that forgot its pass."""
     page = page_of(found.guests, number, PER_PAGE)
     rows = [[_line(guest)] for guest in page.items]
     text = Lines(
@@ -142,17 +150,15 @@ def sheet_screen(found: Sheet, card: EventCard, number: int, language: str) -> S
 
 
 def _line(guest: Guest) -> Button:
+    """Numbers only: what is erased must not stay in a list of many."""
     party = guest.place.party
-    name = party.name or t("organizer-doors-no-name")
     label = t(
-        "organizer-doors-line",
-        number=guest.place.booking_id,
-        name=name,
-        adults=party.adults,
-        children=party.children,
+        "organizer-doors-line", number=guest.place.booking_id, adults=party.adults, children=party.children
     )
     here = guest.arrived_at is not None
-    return Button(t("common-kit-on", name=label) if here else label, LetIn(booking_id=guest.place.booking_id))
+    return Button(
+        t("common-kit-on", name=label) if here else label, OpenFamily(booking_id=guest.place.booking_id)
+    )
 
 
 def walk_in_screen(event_id: int) -> Screen:

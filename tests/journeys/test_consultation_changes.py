@@ -100,6 +100,17 @@ async def test_a_reminder_comes_once_and_after_quiet_hours(world: World) -> None
     assert sum("starts soon" in message.text for message in anna.messages) == 1
 
 
+async def test_after_a_long_silence_only_the_reminder_that_still_helps_is_sent(world: World) -> None:
+    sona, anna = await doctor(world), await consented(world)
+    await noon(world)
+    await publishes_one(world, sona, 5)
+    await books(anna)
+    start = (await rows(world, Booking))[0].starts_at
+    await moves_to(world, start - timedelta(minutes=40))
+    anna.sees("parent-consultations-near-hours")
+    anna.does_not_see("parent-consultations-near-day")
+
+
 async def test_when_a_country_changes_its_clocks_both_are_told_and_reminded_anew(world: World) -> None:
     sona, anna = await doctor(world), await consented(world)
     await publishes_one(world, sona, 5)

@@ -1,19 +1,22 @@
 """Book, move, cancel: one time belongs to one family, whatever happens at the same instant."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import and_, func, insert, or_, select, update
 
 from core import outbox
 from core.actor import Actor
 from core.db import Session, changed, table_of
-from features.consultations import loading, reminders, waiting
+from features.consultations import loading, quiet, reminders, waiting
 from features.consultations.models import Booking, BookingState, Slot, SlotState
 from features.consultations.notices import ConsultationBooked, ConsultationCancelled, ConsultationFreed
 from features.consultations.refusals import BookedThen, BookingOver, EnoughBookings, OwnSlot, TimeTaken
+from features.people.models import Person
 
 MOST_AHEAD = 3
 """Consultations one family may have ahead of it."""
+WORTH_WAKING = timedelta(hours=4)
+"""A consultation that falls out is told at night only when the morning would be too late."""
 _slots = table_of(Slot)
 _bookings = table_of(Booking)
 
@@ -70,10 +73,16 @@ async def free(session: Session, slot_id: int, *, now: datetime) -> None:
     query = select(Booking).where(Booking.slot_id == slot_id, Booking.state == BookingState.BOOKED)
     for held in (await session.scalars(query)).all():
         await _end(session, held, BookingState.FREED, now)
-        key = f"consultation-freed:{held.id}"
-        notice = ConsultationFreed(held.id)
+        zone = await session.scalar(select(Person.zone).where(Person.id == held.person_id)) or "UTC"
+        morning = quiet.awake(now, zone)
         await outbox.put(
-            session, to=held.person_id, notice=notice, key=key, now=now, subject=subject(held.id)
+            session,
+            to=held.person_id,
+            notice=ConsultationFreed(held.id),
+            key=f"consultation-freed:{held.id}",
+            now=now,
+            not_before=morning if morning < held.starts_at - WORTH_WAKING else now,
+            subject=subject(held.id),
         )
 
 

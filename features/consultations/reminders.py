@@ -16,6 +16,7 @@ AHEAD = {"day": timedelta(days=1), "hours": timedelta(hours=2)}
 BATCH = 500
 _reminders = table_of(Reminder)
 _bookings = table_of(Booking)
+_DUE = (_reminders.c.id, _reminders.c.booking_id, _reminders.c.person_id, _reminders.c.kind)
 
 
 async def plan(
@@ -43,7 +44,7 @@ async def drop(session: Session, booking_id: int) -> None:
 async def remind(session: Session, now: datetime) -> int:
     """Move what is due to the outbox, each reminder once."""
     due = (
-        select(_reminders.c.id, _reminders.c.booking_id, _reminders.c.person_id, _bookings.c.starts_at)
+        select(*_DUE, _bookings.c.starts_at)
         .join(_bookings, _bookings.c.id == _reminders.c.booking_id)
         .where(
             _reminders.c.state == ReminderState.WAITING.value,
@@ -63,7 +64,7 @@ async def remind(session: Session, now: datetime) -> int:
                 notice=ConsultationNear(row.id),
                 key=f"consultation-reminder:{row.id}",
                 now=now,
-                useful_until=row.starts_at,
+                useful_until=row.starts_at - (AHEAD["hours"] if row.kind == "day" else timedelta()),
                 subject=f"consultation:{row.booking_id}",
             )
     return len(rows)

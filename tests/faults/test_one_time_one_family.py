@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from core import outbox
+from core import outbox, sqlite
 from core.actor import Actor
 from core.crypto import keyring, new_key
 from core.db import Database, Session, table_of
@@ -89,8 +89,9 @@ class Hall:
 
 
 @pytest.fixture
-async def hall(database_url: str) -> AsyncIterator[Hall]:
-    """Four processes on one database."""
+async def hall(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Hall]:
+    """Four processes on one database; on a busy machine they wait longer for one another than usual."""
+    monkeypatch.setattr(sqlite, "PATIENCE", 60.0)
     keyring.use((new_key(),))
     machines = [Database(database_url) for _ in range(4)]
     here = Hall(machines)

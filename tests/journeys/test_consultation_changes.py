@@ -100,6 +100,17 @@ async def test_a_reminder_comes_once_and_after_quiet_hours(world: World) -> None
     assert sum("starts soon" in message.text for message in anna.messages) == 1
 
 
+async def test_after_a_long_silence_only_the_reminder_that_still_helps_is_sent(world: World) -> None:
+    sona, anna = await doctor(world), await consented(world)
+    await noon(world)
+    await publishes_one(world, sona, 5)
+    await books(anna)
+    start = (await rows(world, Booking))[0].starts_at
+    await moves_to(world, start - timedelta(minutes=40))
+    anna.sees("parent-consultations-near-hours")
+    anna.does_not_see("parent-consultations-near-day")
+
+
 async def test_when_a_country_changes_its_clocks_both_are_told_and_reminded_anew(world: World) -> None:
     sona, anna = await doctor(world), await consented(world)
     await publishes_one(world, sona, 5)
@@ -124,6 +135,7 @@ async def test_when_a_country_changes_its_clocks_both_are_told_and_reminded_anew
 
 async def test_a_withdrawn_time_is_told_to_the_family_with_others(world: World) -> None:
     sona, anna, vera = await doctor(world), await consented(world), await consented(world, "Vera")
+    await noon(world)
     await publishes_one(world, sona)
     await publishes_one(world, sona, 5)
     await anna.writes("/consult")
@@ -148,6 +160,7 @@ async def test_a_withdrawn_time_is_told_to_the_family_with_others(world: World) 
 
 async def test_a_lost_role_frees_every_time_and_tells_the_families(world: World) -> None:
     sona, anna = await doctor(world), await consented(world)
+    await noon(world)
     await publishes_one(world, sona)
     await books(anna)
     await world.loses_role(sona, Role.SPECIALIST)
@@ -157,6 +170,32 @@ async def test_a_lost_role_frees_every_time_and_tells_the_families(world: World)
     anna.does_not_see("parent-consultations-near-hours")
     await anna.writes("/consult")
     anna.sees("parent-consultations-none")
+
+
+async def test_bad_news_waits_for_the_morning_unless_that_is_too_late(world: World) -> None:
+    sona, anna = await doctor(world), await consented(world)
+    await noon(world)
+    await publishes_one(world, sona, 5)
+    await books(anna)
+    await world.time_passes(hours=11)
+    await withdraws(sona)
+    anna.does_not_see("The specialist can't come at the agreed time.")
+    await world.time_passes(hours=9, minutes=5)
+    anna.sees("The specialist can't come at the agreed time.")
+    await noon(world)
+    await publishes_one(world, sona, 1, "05:00")
+    await books(anna, "9:00\u202fAM · Dr Sona")
+    await world.time_passes(hours=11)
+    await withdraws(sona)
+    assert sum("can't come" in message.text for message in anna.messages) == 2
+
+
+async def withdraws(human: Human) -> None:
+    """Take the first of one's times back."""
+    await human.writes("/slots")
+    await opens_only_day(human)
+    await human.taps("specialist-consultations-withdraw")
+    await human.taps("specialist-consultations-withdraw-sure")
 
 
 # ---- afterwards -----------------------------------------------------------------------------------------------------

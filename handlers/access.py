@@ -72,6 +72,7 @@ ACCESS: dict[str, frozenset[Role]] = {
     "feedback.give": EVERYONE,
     "announcements.choose": EVERYONE,
     "broadcast.write": ORGANIZER,
+    "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,
     "broadcast.steer": ORGANIZER,
     "manage.open": ORGANIZER,

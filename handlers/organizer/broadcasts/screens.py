@@ -28,6 +28,7 @@ from handlers.organizer.broadcasts.callbacks import (
     Decide,
     DropText,
     FallBack,
+    MarkUrgent,
     OpenAudience,
     OpenBroadcasts,
     OpenDim,
@@ -125,7 +126,13 @@ def languages_screen(pack: Pack) -> Screen:
 
 
 def draft_screen(
-    one: Broadcast, written: Sequence[str], count: Count, pack: Pack, *, kept: bool = False
+    one: Broadcast,
+    written: Sequence[str],
+    count: Count,
+    pack: Pack,
+    *,
+    owner: bool = False,
+    kept: bool = False,
 ) -> Screen:
     """Everything about the draft on one card: languages, audience, moment, and how many it reaches now."""
     lines = (
@@ -134,14 +141,15 @@ def draft_screen(
         _fallback_line(one),
         t("organizer-broadcasts-for", audience=audience_words(one.audience, pack)),
         when_line(one),
-        None,
+        t("organizer-broadcasts-urgent-line", reason=one.urgent) if one.urgent else None,
         count_line(count),
         *left_out(count),
     )
-    return Screen(Lines(lines, gap="\n"), _draft_buttons(one), kept=kept)
+    return Screen(Lines(lines, gap="\n"), _draft_buttons(one, owner=owner), kept=kept)
 
 
-def _draft_buttons(one: Broadcast) -> list[list[Button]]:
+def _draft_buttons(one: Broadcast, *, owner: bool) -> list[list[Button]]:
+    hurry = t("organizer-broadcasts-not-urgent") if one.urgent else t("organizer-broadcasts-urgent")
     return [
         [
             Button(t("organizer-broadcasts-preview"), ShowPreview()),
@@ -152,6 +160,7 @@ def _draft_buttons(one: Broadcast) -> list[list[Button]]:
             Button(t("organizer-broadcasts-audience"), OpenAudience()),
         ],
         [Button(t("organizer-broadcasts-schedule"), AskWhen()), _publish_button(one)],
+        [Button(hurry, MarkUrgent(on=one.urgent is None))] if owner else [],
         [Button(t("organizer-broadcasts-throw-away"), ThrowAway()), menu_button()],
     ]
 

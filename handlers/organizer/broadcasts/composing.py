@@ -31,7 +31,7 @@ from handlers.organizer.broadcasts.callbacks import (
     ThrowAway,
     WriteText,
 )
-from handlers.organizer.broadcasts.screens import (
+from handlers.organizer.broadcasts.cards import (
     draft_screen,
     languages_screen,
     list_screen,

@@ -47,7 +47,7 @@ from handlers.organizer.broadcasts.callbacks import (
     WhoseClock,
 )
 from handlers.organizer.broadcasts.composing import show_draft
-from handlers.organizer.broadcasts.screens import (
+from handlers.organizer.broadcasts.sendings import (
     clock_screen,
     confirm_screen,
     published_screen,

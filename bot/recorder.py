@@ -96,6 +96,16 @@ class Recorder:
             async with self._around.db.begin() as connection:
                 await ride.record(connection)
 
+    async def at_rest(self, seconds: float) -> None:
+        """Wait until what somebody else is writing down is committed; at most so long."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not self.idle:
+                    self._freed.clear()
+                    await self._freed.wait()
+        except TimeoutError:
+            log.error("record_unfinished")
+
     def now(self) -> datetime:
         """The present instant."""
         return self._around.clock.now()

@@ -115,6 +115,7 @@ class Sender:
                 answerer.cancel()
                 asyncio.get_running_loop().call_later(GRACE, lambda: [hand.cancel() for hand in hands])
             await self.recorder.flush()
+            await self.recorder.at_rest(GRACE)
             recorder.cancel()
 
     # ---- claiming -------------------------------------------------------------------------------------------------

@@ -94,6 +94,7 @@ ACCESS: dict[str, frozenset[Role]] = {
     "door.table": ORGANIZER,
     "announcements.choose": EVERYONE,
     "broadcast.write": ORGANIZER,
+    "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,
     "broadcast.steer": ORGANIZER,
     "manage.open": ORGANIZER,

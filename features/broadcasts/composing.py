@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import delete, select, update
 
-from core.actor import Actor
+from core.actor import Actor, Role
 from core.db import Session, changed, table_of
 from core.errors import NotFound
 from core.pack import Pack
@@ -19,6 +19,7 @@ from features.broadcasts.models import Broadcast, BroadcastText, State
 from features.broadcasts.refusals import NoText, WrongFile
 from features.broadcasts.wording import checked
 
+LONGEST_REASON = 300
 FILES = ("photo", "video", "document", "animation")
 broadcasts = table_of(Broadcast)
 _texts = table_of(BroadcastText)
@@ -137,6 +138,16 @@ async def _aim(session: Session, one: Broadcast, part: Part, dim: Dim, values: S
     if group or part is Part.FIRST:
         groups[part.value] = group
     return await _set(session, one, audience=groups)
+
+
+async def mark_urgent(session: Session, actor: Actor, *, reason: str | None) -> Broadcast:
+    """Let it come at night and beyond the weekly number, for a reason that is kept; owners only. None: let it wait."""
+    if not actor.has(Role.OWNER):
+        raise NotFound
+    words = reason.strip()[:LONGEST_REASON] if reason is not None else None
+    if words is not None and not any(letter.isalnum() for letter in words):
+        raise NoText
+    return await _set(session, await draft_of(session, actor), urgent=words)
 
 
 async def throw_away(session: Session, actor: Actor) -> None:

@@ -3,11 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, exists, func, or_, select, update
+from sqlalchemy import Row, and_, delete, exists, func, or_, select, update
 
 from core.db import Session, changed, table_of
 from core.jobs import Job
-from core.outbox import Kind, put
+from core.outbox import Kind, Lane, outbox, put
 from core.pack import Pack
 from features.broadcasts import delivery
 from features.broadcasts.freezing import begin_due
@@ -18,6 +18,8 @@ from features.broadcasts.queries import progress_message
 EVERY = timedelta(seconds=3)
 """Between two edits of the progress message."""
 USEFUL = timedelta(seconds=15)
+KEEP = timedelta(days=3)
+TIDIED = 2000
 HOPELESS = 5
 """So many final refusals in a row without a single success, and it pauses by itself."""
 broadcasts = table_of(Broadcast)
@@ -26,8 +28,8 @@ RUNNING = (State.SENDING, State.PAUSED, State.STOPPING)
 
 
 def jobs(_pack: Pack) -> list[Job]:
-    """The sweep of this feature."""
-    return [Job("broadcasts-tend", 2, tend)]
+    """The sweeps of this feature."""
+    return [Job("broadcasts-tend", 2, tend), Job("broadcasts-tidy", 600, tidy)]
 
 
 async def tend(session: Session, now: datetime) -> int:
@@ -40,6 +42,14 @@ async def tend(session: Session, now: datetime) -> int:
     connection = await session.connection()
     count += await delivery.settle(connection, now) + await delivery.write_off(connection, now)
     return count + await _give_up(session) + await _end(session, now) + await _tell(session, now)
+
+
+async def tidy(session: Session, now: datetime) -> int:
+    """Let go of messages nobody can take back any more: what became of each stands with its recipient."""
+    old = select(outbox.c.id).where(
+        outbox.c.lane == int(Lane.BROADCAST), outbox.c.finished_at < now - KEEP, outbox.c.state != "queued"
+    )
+    return await changed(session, delete(outbox).where(outbox.c.id.in_(old.limit(TIDIED))))
 
 
 async def _give_up(session: Session) -> int:

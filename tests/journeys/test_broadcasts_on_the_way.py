@@ -350,6 +350,24 @@ async def test_at_night_it_waits_for_the_morning_and_my_says_so(world: World) ->
     anna.sees(WORDS)
 
 
+async def test_what_is_urgent_comes_at_night_and_only_an_owner_says_so(world: World) -> None:
+    anna = await consented(world)
+    nare = await organizer(world)
+    await asleep(world, anna)
+    await drafts(nare)
+    assert not nare.offers("organizer-broadcasts-urgent")
+    mher = await organizer(world, "Mher", Role.OWNER)
+    await asleep(world, anna)
+    await drafts(mher)
+    await mher.taps("organizer-broadcasts-urgent")
+    await mher.writes("The water is poisoned")
+    mher.sees("organizer-broadcasts-urgent-line", reason="The water is poisoned")
+    await mher.taps("Preview")
+    await mher.taps("Publish")
+    await begins(world)
+    anna.sees(WORDS)
+
+
 async def test_quiet_hours_are_everybodys_own_choice(world: World) -> None:
     anna = await consented(world)
     nare = await organizer(world)

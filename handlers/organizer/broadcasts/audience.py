@@ -22,7 +22,7 @@ from handlers.organizer.broadcasts.callbacks import (
     StaffBroadcasts,
     Toggle,
 )
-from handlers.organizer.broadcasts.screens import audience_screen, dim_screen, regions_screen
+from handlers.organizer.broadcasts.groups import audience_screen, dim_screen, regions_screen
 
 router = private_router("organizer.broadcasts.audience")
 

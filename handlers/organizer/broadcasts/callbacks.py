@@ -90,6 +90,12 @@ class AtOnce(CallbackData, prefix="zq"):
     """No schedule."""
 
 
+class MarkUrgent(CallbackData, prefix="z2"):
+    """It may not wait for the morning, or it may."""
+
+    on: bool
+
+
 class ThrowAway(CallbackData, prefix="zr"):
     """Forget the draft; sure: asked and answered."""
 
@@ -157,3 +163,4 @@ class StaffBroadcasts(StatesGroup):
     words = State()
     regions = State()
     when = State()
+    urgent = State()

@@ -5,7 +5,7 @@ from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from core.actor import Actor
+from core.actor import Actor, Role
 from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
@@ -23,6 +23,7 @@ from handlers.organizer.broadcasts.callbacks import (
     ChooseText,
     DropText,
     FallBack,
+    MarkUrgent,
     OpenBroadcasts,
     OpenDraft,
     OpenTexts,
@@ -30,7 +31,7 @@ from handlers.organizer.broadcasts.callbacks import (
     ThrowAway,
     WriteText,
 )
-from handlers.organizer.broadcasts.screens import (
+from handlers.organizer.broadcasts.cards import (
     draft_screen,
     languages_screen,
     list_screen,
@@ -43,11 +44,19 @@ router = private_router("organizer.broadcasts.composing")
 
 
 async def show_draft(
-    session: Session, one: Broadcast, pack: Pack, clock: Clock, show: Show, *, kept: bool = False
+    session: Session,
+    actor: Actor,
+    one: Broadcast,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
+    *,
+    kept: bool = False,
 ) -> None:
     """The card with the live count."""
     count = await composing.live_count(session, one, pack, clock.now())
-    show(draft_screen(one, await texts.languages(session, one.id), count, pack, kept=kept))
+    written = await texts.languages(session, one.id)
+    show(draft_screen(one, written, count, pack, owner=actor.has(Role.OWNER), kept=kept))
 
 
 @router.callback_query(OpenBroadcasts.filter(), flags=allow("broadcast.write"))
@@ -75,7 +84,7 @@ async def open_draft(
     await state.clear()
     one = await composing.own_draft(session, actor)
     if one is not None:
-        await show_draft(session, one, pack, clock, show)
+        await show_draft(session, actor, one, pack, clock, show)
         return
     await _ask_words(state, show, actor.language)
 
@@ -124,7 +133,7 @@ async def take_words(
     html = message.html_text if message.text or message.caption else ""
     one = await composing.write(session, actor, language=language, html=html, file=file, now=clock.now())
     await state.clear()
-    await show_draft(session, one, pack, clock, show, kept=True)
+    await show_draft(session, actor, one, pack, clock, show, kept=True)
 
 
 @router.callback_query(OpenTexts.filter(), flags=allow("broadcast.write"))
@@ -162,6 +171,37 @@ async def fall_back(
     """The original for everybody else, or nothing."""
     one = await composing.fall_back(session, actor, falls_back=callback_data.on, now=clock.now())
     show(texts_screen(one, await texts.languages(session, one.id), pack))
+
+
+@router.callback_query(MarkUrgent.filter(F.on.is_(False)), flags=allow("broadcast.urgent"))
+async def not_urgent(
+    _query: CallbackQuery, actor: Actor, session: Session, pack: Pack, clock: Clock, show: Show
+) -> None:
+    """It may wait for the morning."""
+    one = await composing.mark_urgent(session, actor, reason=None)
+    await show_draft(session, actor, one, pack, clock, show)
+
+
+@router.callback_query(MarkUrgent.filter(), flags=allow("broadcast.urgent"))
+async def ask_urgent(
+    _query: CallbackQuery, actor: Actor, session: Session, state: FSMContext, show: Show
+) -> None:
+    """Wait for the reason."""
+    await composing.draft_of(session, actor)
+    await state.set_state(StaffBroadcasts.urgent)
+    show(Screen(t("organizer-broadcasts-ask-urgent"), [[cancel_button()]], kept=True))
+
+
+@router.message(
+    StateFilter(StaffBroadcasts.urgent), F.text, ~F.text.startswith("/"), flags=allow("broadcast.urgent")
+)
+async def take_urgent(
+    message: Message, actor: Actor, session: Session, pack: Pack, clock: Clock, state: FSMContext, show: Show
+) -> None:
+    """Keep the reason with the announcement."""
+    one = await composing.mark_urgent(session, actor, reason=message.text)
+    await state.clear()
+    await show_draft(session, actor, one, pack, clock, show, kept=True)
 
 
 @router.callback_query(ThrowAway.filter(), flags=allow("broadcast.write"))

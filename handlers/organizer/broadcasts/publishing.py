@@ -47,7 +47,7 @@ from handlers.organizer.broadcasts.callbacks import (
     WhoseClock,
 )
 from handlers.organizer.broadcasts.composing import show_draft
-from handlers.organizer.broadcasts.screens import (
+from handlers.organizer.broadcasts.sendings import (
     clock_screen,
     confirm_screen,
     published_screen,
@@ -120,7 +120,7 @@ async def whose_clock(
 ) -> None:
     """By the organizer's clock, or by each family's own."""
     one = await publishing.by_whose_clock(session, actor, own_zone=callback_data.own, now=clock.now())
-    await show_draft(session, one, pack, clock, show)
+    await show_draft(session, actor, one, pack, clock, show)
 
 
 @router.callback_query(AtOnce.filter(), flags=allow("broadcast.write"))
@@ -135,7 +135,7 @@ async def at_once(
 ) -> None:
     """As soon as it is published."""
     await state.clear()
-    await show_draft(session, await publishing.unschedule(session, actor), pack, clock, show)
+    await show_draft(session, actor, await publishing.unschedule(session, actor), pack, clock, show)
 
 
 # ---- publishing -------------------------------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ async def take_back(
     """A draft again; nobody has heard of it."""
     one = await publishing.take_back(session, actor, broadcast_id=callback_data.broadcast_id)
     show.notify(t("organizer-broadcasts-taken-back"))
-    await show_draft(session, one, pack, clock, show)
+    await show_draft(session, actor, one, pack, clock, show)
 
 
 @router.callback_query(SendNow.filter(), flags=allow("broadcast.publish"))

@@ -26,7 +26,7 @@ from handlers.organizer.broadcasts.callbacks import (
     SendAgain,
     Stop,
 )
-from handlers.organizer.broadcasts.screens import progress_screen, published_screen, report_screen
+from handlers.organizer.broadcasts.sendings import progress_screen, published_screen, report_screen
 
 router = private_router("organizer.broadcasts.steering")
 OVER = (State.DONE, State.STOPPED)

@@ -73,6 +73,10 @@ organizer-broadcasts-asleep =
         [many] У { $count } з іх будзе ноч: прыйдзе раніцай
        *[other] У { $count } з іх будзе ноч: прыйдзе раніцай
     }
+organizer-broadcasts-urgent = Зрабіць тэрміновай
+organizer-broadcasts-not-urgent = Не тэрмінова
+organizer-broadcasts-ask-urgent = Чаму гэта нельга адкласці да раніцы? Прычына захаваецца разам з аб'явай.
+organizer-broadcasts-urgent-line = Тэрмінова, прыйдзе і ўначы: { $reason }
 organizer-broadcasts-preview = Паглядзець
 organizer-broadcasts-to-me = Адправіць мне
 organizer-broadcasts-texts = Мовы

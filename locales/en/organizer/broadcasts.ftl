@@ -65,6 +65,10 @@ organizer-broadcasts-asleep =
         [one] For { $count } of them it will be night: it comes in their morning
        *[other] For { $count } of them it will be night: it comes in their morning
     }
+organizer-broadcasts-urgent = Mark as urgent
+organizer-broadcasts-not-urgent = Not urgent
+organizer-broadcasts-ask-urgent = Why can it not wait for the morning? Your reason is kept with the announcement.
+organizer-broadcasts-urgent-line = Urgent, comes at night too: { $reason }
 organizer-broadcasts-preview = Preview
 organizer-broadcasts-to-me = Send to me
 organizer-broadcasts-texts = Languages

@@ -69,6 +69,10 @@ organizer-broadcasts-asleep =
         [many] Pour { $count } d'entre elles il fera nuit : elle arrive le matin
        *[other] Pour { $count } d'entre elles il fera nuit : elle arrive le matin
     }
+organizer-broadcasts-urgent = Marquer urgente
+organizer-broadcasts-not-urgent = Pas urgente
+organizer-broadcasts-ask-urgent = Pourquoi ne peut-elle pas attendre le matin ? La raison est gardée avec l'annonce.
+organizer-broadcasts-urgent-line = Urgente, arrive aussi la nuit : { $reason }
 organizer-broadcasts-preview = Aperçu
 organizer-broadcasts-to-me = M'envoyer
 organizer-broadcasts-texts = Langues

@@ -65,6 +65,10 @@ organizer-broadcasts-asleep =
         [one] Նրանցից { $count }-ի համար գիշեր կլինի․ կգա առավոտյան
        *[other] Նրանցից { $count }-ի համար գիշեր կլինի․ կգա առավոտյան
     }
+organizer-broadcasts-urgent = Դարձնել հրատապ
+organizer-broadcasts-not-urgent = Հրատապ չէ
+organizer-broadcasts-ask-urgent = Ինչո՞ւ չի կարող սպասել մինչև առավոտ։ Պատճառը կպահվի հայտարարության հետ։
+organizer-broadcasts-urgent-line = Հրատապ է, կգա նաև գիշերը՝ { $reason }
 organizer-broadcasts-preview = Նախադիտել
 organizer-broadcasts-to-me = Ուղարկել ինձ
 organizer-broadcasts-texts = Լեզուներ

@@ -65,6 +65,10 @@ organizer-broadcasts-asleep =
         [one] Олардың { $count } адамында түн болады: таңертең келеді
        *[other] Олардың { $count } адамында түн болады: таңертең келеді
     }
+organizer-broadcasts-urgent = Шұғыл деп белгілеу
+organizer-broadcasts-not-urgent = Шұғыл емес
+organizer-broadcasts-ask-urgent = Неге таңға дейін күте алмайды? Себебі хабарландырумен бірге сақталады.
+organizer-broadcasts-urgent-line = Шұғыл, түнде де келеді: { $reason }
 organizer-broadcasts-preview = Алдын ала көру
 organizer-broadcasts-to-me = Маған жіберу
 organizer-broadcasts-texts = Тілдер

@@ -69,6 +69,10 @@ organizer-broadcasts-asleep =
         [few] Pentru { $count } dintre ele va fi noapte: ajunge dimineața
        *[other] Pentru { $count } dintre ele va fi noapte: ajunge dimineața
     }
+organizer-broadcasts-urgent = Marchează urgent
+organizer-broadcasts-not-urgent = Nu e urgent
+organizer-broadcasts-ask-urgent = De ce nu poate aștepta dimineața? Motivul se păstrează împreună cu anunțul.
+organizer-broadcasts-urgent-line = Urgent, vine și noaptea: { $reason }
 organizer-broadcasts-preview = Previzualizare
 organizer-broadcasts-to-me = Trimite-mi mie
 organizer-broadcasts-texts = Limbi

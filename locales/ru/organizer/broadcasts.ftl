@@ -73,6 +73,10 @@ organizer-broadcasts-asleep =
         [many] У { $count } из них будет ночь: придёт утром
        *[other] У { $count } из них будет ночь: придёт утром
     }
+organizer-broadcasts-urgent = Сделать срочным
+organizer-broadcasts-not-urgent = Не срочно
+organizer-broadcasts-ask-urgent = Почему это нельзя отложить до утра? Причина сохранится вместе с объявлением.
+organizer-broadcasts-urgent-line = Срочно, придёт и ночью: { $reason }
 organizer-broadcasts-preview = Посмотреть
 organizer-broadcasts-to-me = Отправить мне
 organizer-broadcasts-texts = Языки

@@ -43,6 +43,8 @@ def crisis(shelves: Shelves, languages: Languages) -> Crisis:
         categories=tuple(_category(k, v, languages) for k, v in shelves.section("categories").items()),
         lookalikes={k: tuple(_lookalikes(v, shelves)) for k, v in shelves.section("lookalikes").items()},
         softeners={k: _compiled(v) for k, v in shelves.section("softeners").items()},
+        slots={k: _compiled(v) for k, v in shelves.section("slots").items()},
+        rules={k: _rules(v, set(shelves.section("slots"))) for k, v in shelves.section("rules").items()},
         fallback=fallback.text() if fallback else "112",
         reviewed_by=next(
             (t for r in shelves.roots if "crisis" in r.file.name and (t := text_of(r, "reviewed_by"))), ""
@@ -59,6 +61,14 @@ def _compiled(value: Value) -> Words:
             if "-" in item.text():
                 item.fault("a pattern has no hyphens: messages are cut at them, so write two words")
     return words
+
+
+def _rules(value: Value, slots: set[str]) -> tuple[str, ...]:
+    for item in value.items():
+        for name in _PLACEHOLDER.findall(item.text()):
+            if name not in slots:
+                item.fault(f"unknown slot '{{{name}}}'; write its words under 'slots'")
+    return value.texts()
 
 
 def _category(key: str, entry: Value, languages: Languages) -> CrisisCategory:

@@ -119,6 +119,8 @@ class Crisis:
     softeners: Mapping[str, Words]
     fallback: str
     reviewed_by: str
+    slots: Mapping[str, Words] = field(default_factory=dict)
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def category(self, category_id: str) -> CrisisCategory:
         """The category with this id; KeyError when there is none."""

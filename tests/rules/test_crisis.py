@@ -168,7 +168,7 @@ def test_ordinary_questions_are_hardly_ever_asked_about() -> None:
 
 def test_control_without_the_folding_of_letters_translit_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert RULES.match("rebenok ne dyshit") is not None
-    monkeypatch.setattr(latin, "_word", lambda word: word)
+    monkeypatch.setattr(latin, "_spoken", lambda piece: (piece,))
     assert CrisisRules(PACK.crisis).match("rebenok ne dyshit") is None
 
 

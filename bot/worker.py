@@ -169,6 +169,7 @@ class Worker:
                 pack=self._around.pack,
                 knowledge=self._around.knowledge,
                 unsaved=self._around.unsaved,
+                said=self._around.said,
                 bot_name=self._around.bot_name,
             )
         finally:

@@ -74,9 +74,7 @@ def _rules(value: Value, slots: set[str]) -> tuple[str, ...]:
 def _category(key: str, entry: Value, languages: Languages) -> CrisisCategory:
     phrases, numbers, branches = (entry.get(n) for n in ("phrases", "numbers", "branches"))
     patterns, softer = entry.get("patterns"), entry.get("softer")
-    for item in numbers.items() if numbers else ():
-        if item.text() not in PLACEHOLDERS:
-            item.fault(f"unknown help line '{item.text()}'; known: {', '.join(PLACEHOLDERS)}")
+    _check_lines(numbers)
     written = phrases.words() if phrases else {}
     missing = [code for code in languages if not written.get(code)]
     if missing:
@@ -95,9 +93,21 @@ def _category(key: str, entry: Value, languages: Languages) -> CrisisCategory:
     )
 
 
+def _check_lines(numbers: Value | None) -> None:
+    for item in numbers.items() if numbers else ():
+        if item.text() not in PLACEHOLDERS:
+            item.fault(f"unknown help line '{item.text()}'; known: {', '.join(PLACEHOLDERS)}")
+
+
 def _branch(entry: Value, languages: Languages) -> CrisisBranch:
-    words = entry.need("trigger_words")
-    return CrisisBranch(text_of(entry, "id"), words.words() if words else {}, _response(entry, languages))
+    words, numbers = entry.need("trigger_words"), entry.get("numbers")
+    _check_lines(numbers)
+    return CrisisBranch(
+        text_of(entry, "id"),
+        words.words() if words else {},
+        _response(entry, languages),
+        numbers.texts() if numbers else (),
+    )
 
 
 def _response(entry: Value, languages: Languages) -> Names:

@@ -81,11 +81,12 @@ class Profession:
 
 @dataclass(frozen=True, slots=True)
 class CrisisBranch:
-    """A narrower first answer inside a category, chosen by trigger words."""
+    """A narrower first answer inside a category, chosen by trigger words. numbers: instead of the category's, where it has its own."""
 
     id: str
     trigger_words: Words
     response: Names
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

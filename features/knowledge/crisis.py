@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from core.pack import Crisis, CrisisCategory, Names, Pack, number_for
+from core.pack import Crisis, Pack, number_for
 from features.knowledge.latin import other_layout, scripted_words
 from features.knowledge.patterns import Part, PatternBook, Rule, Word, parse, parse_phrase
 
@@ -143,16 +143,13 @@ def crisis_card(pack: Pack, match: CrisisMatch, *, language: str | None, country
     place = pack.countries.get(country or "")
     kinds = (*category.numbers, "emergency", "ambulance", "police", "psych", "child", "violence")
     numbers = {kind: number_for(place, kind, pack.crisis.fallback) for kind in kinds}
-    text = _response(category, match.branch).pick(language, pack.fallback)
+    branch = next((b for b in category.branches if b.id == match.branch), None)
+    text = (branch or category).response.pick(language, pack.fallback)
     for kind, number in numbers.items():
         text = text.replace("{" + kind + "}", number)
-    listed = list(dict.fromkeys(numbers[kind] for kind in category.numbers))
+    wanted = (branch.numbers if branch else ()) or category.numbers
+    listed = list(dict.fromkeys(numbers[kind] for kind in wanted))
     return CrisisCard(category.id, listed[0], tuple(listed[1:]), _steps(text))
-
-
-def _response(category: CrisisCategory, branch_id: str) -> Names:
-    branch = next((b for b in category.branches if b.id == branch_id), None)
-    return branch.response if branch else category.response
 
 
 def _steps(text: str) -> tuple[str, ...]:

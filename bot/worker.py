@@ -12,6 +12,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from sqlalchemy import text as sql
 
 from bot.dispatch import dispatcher
+from bot.first_aid import FirstAid
 from bot.sender import Sender
 from bot.storage import update_dialog
 from bot.surroundings import Surroundings
@@ -49,8 +50,11 @@ class Turn:
 class Worker:
     """Drains the inbox. `busy` chats are never handled twice at once in this process."""
 
-    def __init__(self, around: Surroundings, bot: Bot, sender: Sender, hands: int = 8) -> None:
+    def __init__(
+        self, around: Surroundings, bot: Bot, sender: Sender, first_aid: FirstAid, hands: int = 8
+    ) -> None:
         self._around = around
+        self._first_aid = first_aid
         self._bot = bot
         self._sender = sender
         self._hands = hands if not around.db.is_sqlite else 2
@@ -230,6 +234,7 @@ class Worker:
             exc_info=self._around.debug,
         )
         turn.show = Show()
+        self._first_aid.give([row.raw])
         try:
             return await self._count(row, turn, error, tell=True)
         except (

@@ -15,6 +15,7 @@ from bot import tables, telegram
 from bot.clockwork import Clockwork
 from bot.commands import announce_commands
 from bot.dispatch import dispatcher
+from bot.first_aid import FirstAid
 from bot.health import Health
 from bot.intake import Intake
 from bot.relearn import Relearn
@@ -77,8 +78,9 @@ class App:
         tables.metadata()
         self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
         self.sender = Sender(self.around, self.bot, settings.send_rate)
-        self.worker = Worker(self.around, self.bot, self.sender)
-        self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake)
+        self.first_aid = FirstAid(self.around, self.bot)
+        self.worker = Worker(self.around, self.bot, self.sender, self.first_aid)
+        self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake, self.first_aid)
         self.clockwork = Clockwork(self.around)
         self.relearn = Relearn(self.around, Knowledge.of)
         self.understanding = Understanding(self.around, self.relearn, settings)

@@ -4,7 +4,7 @@ import asyncio
 import hmac
 import json
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from aiogram import Bot
@@ -12,6 +12,7 @@ from aiohttp import web
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import telegram
+from bot.first_aid import FirstAid
 from core import inbox
 from core.clock import Clock
 from core.db import Database
@@ -27,8 +28,16 @@ MAX_BODY = 256 * 1024
 class Intake:
     """Stores what arrives and wakes the worker. `last_contact` is when Telegram last answered or called."""
 
-    def __init__(self, db: Database, bot: Bot, clock: Clock, wake: Callable[[Iterable[int]], None]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        bot: Bot,
+        clock: Clock,
+        wake: Callable[[Iterable[int]], None],
+        first_aid: FirstAid,
+    ) -> None:
         self._db = db
+        self._first_aid = first_aid
         self._bot = bot
         self._clock = clock
         self._wake = wake
@@ -37,11 +46,12 @@ class Intake:
         self.refused = False
         """Whether the last attempt to keep an update failed: Telegram holds it and hands it out again."""
 
-    async def store(self, updates: Iterable[Mapping[str, Any]]) -> None:
+    async def store(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Commit the updates; only after this returns may they be acknowledged."""
         try:
-            async with self._db.begin() as connection:
-                chats = await inbox.store(connection, self._bot.id, updates, self._clock.now())
+            with self._first_aid.watch(updates):
+                async with self._db.begin() as connection:
+                    chats = await inbox.store(connection, self._bot.id, updates, self._clock.now())
         except BaseException:
             self.refused = True
             raise

@@ -25,3 +25,5 @@ class Surroundings:
     var_dir: Path = Path("data/var")
     debug: bool = False
     unsaved: Unsaved = field(default_factory=Unsaved)
+    said: Unsaved = field(default_factory=Unsaved)
+    """What somebody wrote in danger, until they say what may be done with it."""

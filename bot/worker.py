@@ -12,6 +12,7 @@ from aiogram.dispatcher.event.bases import UNHANDLED
 from sqlalchemy import text as sql
 
 from bot.dispatch import dispatcher
+from bot.first_aid import FirstAid
 from bot.hearing import hear
 from bot.sender import Sender
 from bot.storage import update_dialog
@@ -51,8 +52,11 @@ class Turn:
 class Worker:
     """Drains the inbox. `busy` chats are never handled twice at once in this process."""
 
-    def __init__(self, around: Surroundings, bot: Bot, sender: Sender, hands: int = 8) -> None:
+    def __init__(
+        self, around: Surroundings, bot: Bot, sender: Sender, first_aid: FirstAid, hands: int = 8
+    ) -> None:
         self._around = around
+        self._first_aid = first_aid
         self._bot = bot
         self._sender = sender
         self._hands = hands if not around.db.is_sqlite else 2
@@ -181,6 +185,7 @@ class Worker:
                 pack=self._around.pack,
                 knowledge=knowledge,
                 unsaved=self._around.unsaved,
+                said=self._around.said,
                 bot_name=self._around.bot_name,
             )
         finally:
@@ -238,6 +243,7 @@ class Worker:
 
         While the database is away nothing is counted: the update waits in it, and the sweep comes back to it.
         """
+        self._first_aid.give([row.raw])
         if is_away(error):
             raise error
         log.error(

@@ -43,6 +43,8 @@ def crisis(shelves: Shelves, languages: Languages) -> Crisis:
         categories=tuple(_category(k, v, languages) for k, v in shelves.section("categories").items()),
         lookalikes={k: tuple(_lookalikes(v, shelves)) for k, v in shelves.section("lookalikes").items()},
         softeners={k: _compiled(v) for k, v in shelves.section("softeners").items()},
+        slots={k: _compiled(v) for k, v in shelves.section("slots").items()},
+        rules={k: _rules(v, set(shelves.section("slots"))) for k, v in shelves.section("rules").items()},
         fallback=fallback.text() if fallback else "112",
         reviewed_by=next(
             (t for r in shelves.roots if "crisis" in r.file.name and (t := text_of(r, "reviewed_by"))), ""
@@ -61,12 +63,18 @@ def _compiled(value: Value) -> Words:
     return words
 
 
+def _rules(value: Value, slots: set[str]) -> tuple[str, ...]:
+    for item in value.items():
+        for name in _PLACEHOLDER.findall(item.text()):
+            if name not in slots:
+                item.fault(f"unknown slot '{{{name}}}'; write its words under 'slots'")
+    return value.texts()
+
+
 def _category(key: str, entry: Value, languages: Languages) -> CrisisCategory:
     phrases, numbers, branches = (entry.get(n) for n in ("phrases", "numbers", "branches"))
     patterns, softer = entry.get("patterns"), entry.get("softer")
-    for item in numbers.items() if numbers else ():
-        if item.text() not in PLACEHOLDERS:
-            item.fault(f"unknown help line '{item.text()}'; known: {', '.join(PLACEHOLDERS)}")
+    _check_lines(numbers)
     written = phrases.words() if phrases else {}
     missing = [code for code in languages if not written.get(code)]
     if missing:
@@ -85,9 +93,21 @@ def _category(key: str, entry: Value, languages: Languages) -> CrisisCategory:
     )
 
 
+def _check_lines(numbers: Value | None) -> None:
+    for item in numbers.items() if numbers else ():
+        if item.text() not in PLACEHOLDERS:
+            item.fault(f"unknown help line '{item.text()}'; known: {', '.join(PLACEHOLDERS)}")
+
+
 def _branch(entry: Value, languages: Languages) -> CrisisBranch:
-    words = entry.need("trigger_words")
-    return CrisisBranch(text_of(entry, "id"), words.words() if words else {}, _response(entry, languages))
+    words, numbers = entry.need("trigger_words"), entry.get("numbers")
+    _check_lines(numbers)
+    return CrisisBranch(
+        text_of(entry, "id"),
+        words.words() if words else {},
+        _response(entry, languages),
+        numbers.texts() if numbers else (),
+    )
 
 
 def _response(entry: Value, languages: Languages) -> Names:

@@ -81,11 +81,12 @@ class Profession:
 
 @dataclass(frozen=True, slots=True)
 class CrisisBranch:
-    """A narrower first answer inside a category, chosen by trigger words."""
+    """A narrower first answer inside a category, chosen by trigger words. numbers: instead of the category's, where it has its own."""
 
     id: str
     trigger_words: Words
     response: Names
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ class Crisis:
     softeners: Mapping[str, Words]
     fallback: str
     reviewed_by: str
+    slots: Mapping[str, Words] = field(default_factory=dict)
+    rules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def category(self, category_id: str) -> CrisisCategory:
         """The category with this id; KeyError when there is none."""

@@ -13,6 +13,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "countries.yaml": {"countries": "code"},
     "topics.yaml": {"topics": "id", "professions": "id"},
     "crisis.yaml": {"categories": "id", "lookalikes": "", "softeners": "", "fallback": ""},
+    "crisis_words.yaml": {"slots": "", "rules": ""},
     "organisations.yaml": {"organisations": "id", "places": "id"},
     "event_kinds.yaml": {"event_kinds": "id"},
     "milestones.yaml": {"ages": "months", "domains": "", "messages": ""},
@@ -23,7 +24,14 @@ SECTIONS: dict[str, dict[str, str]] = {
     "not_covered.yaml": {"not_covered": "id"},
 }
 # A pack of articles alone still gets emergency numbers and topics: they come from the pack that ships with the bot.
-LENT = ("countries.yaml", "topics.yaml", "crisis.yaml", "concepts.yaml", "not_covered.yaml")
+LENT = (
+    "countries.yaml",
+    "topics.yaml",
+    "crisis.yaml",
+    "crisis_words.yaml",
+    "concepts.yaml",
+    "not_covered.yaml",
+)
 
 
 @dataclass

@@ -4,14 +4,25 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from core.pack import Crisis, CrisisCategory, Names, Pack, number_for
+from core.pack import Crisis, Pack, number_for
 from features.knowledge.latin import other_layout, scripted_words
-from features.knowledge.patterns import PatternBook, Rule, Word, parse, parse_phrase
+from features.knowledge.patterns import Part, PatternBook, Rule, Word, parse, parse_phrase
 
 Level = Literal["now", "ask"]
 _STEP = re.compile(r"\s*(?=(?<![\d.])\d\) )")
 _SENTENCE = re.compile(r"(?<=[.!?։])\s+(?=\S)")
 _MOST_STEPS = 6
+# Little words of English, French and Romanian that are no words of Russian, Kazakh or Armenian in Latin letters.
+_NOT_TRANSLITERATED = frozenset(
+    re.findall(
+        r"\w+",
+        "the is my she and you for with his her he him we our what how when does this that has have shes hes they was been wont cant can "
+        "isnt doesnt because to of it its not if be or will dont but how much month child and at any no not "
+        "les une elle il je que pour avec dans qui sont mes mon ses ce comment cest sur et le des du au "
+        "este pentru sunt cum cand cu si sau ca nu ce din mai lui ei un unei putem sunt pe la fetita copilul",
+    )
+)
+_CERTAIN = 2
 NOW = "now"  # the softeners' name for "it is happening at this moment": it undoes "past"
 
 
@@ -39,20 +50,32 @@ class CrisisCard:
         return "\n".join((self.number, *self.steps))
 
 
+def read_words(text: str) -> list[Word]:
+    """The words of a message; in Latin letters that are surely no transliteration only those languages are looked for."""
+    words = scripted_words(text)
+    return [("p" if s == "l" else s, word) for s, word in words] if _surely_latin(words) else words
+
+
+def _surely_latin(words: list[Word]) -> bool:
+    return len({word for script, word in words if script == "l"} & _NOT_TRANSLITERATED) >= _CERTAIN
+
+
 class CrisisRules:
     """All rules of the pack, ready to match; building takes some milliseconds, matching well under one."""
 
     def __init__(self, crisis: Crisis) -> None:
         self._crisis = crisis
         self._order = {category.id: place for place, category in enumerate(crisis.categories)}
-        self._danger = PatternBook(_danger_rules(crisis), slips=True)
+        self._danger = PatternBook(_danger_rules(crisis), wordings=_wordings(crisis), slips=True)
         self._branches = PatternBook(_branch_rules(crisis))
         self._softer = PatternBook(_softer_rules(crisis))
 
     def match(self, text: str) -> CrisisMatch | None:
         """The gravest emergency the message speaks of, or None; a look-alike, the past or a denial make it a question."""
-        found = self._match(scripted_words(text))
-        return found or self._match(scripted_words(other_layout(text))) if text.isascii() else found
+        found = self._match(read_words(text))
+        if found or not text.isascii() or _surely_latin(scripted_words(text)):
+            return found
+        return self._match(scripted_words(other_layout(text)))
 
     def _match(self, words: list[Word]) -> CrisisMatch | None:
         meant = self._danger.find(words)
@@ -78,7 +101,15 @@ def _danger_rules(crisis: Crisis) -> list[Rule[str]]:
             rules += [Rule(parse_phrase(phrase), category.id) for phrase in written]
         for written in category.patterns.values():
             rules += [Rule(parse(pattern), category.id) for pattern in written]
+        rules += [Rule(parse(rule), category.id) for rule in crisis.rules.get(category.id, ())]
     return rules
+
+
+def _wordings(crisis: Crisis) -> dict[str, list[tuple[Part, ...]]]:
+    return {
+        name: [parse(wording) for written in by_language.values() for wording in written]
+        for name, by_language in crisis.slots.items()
+    }
 
 
 def _branch_rules(crisis: Crisis) -> list[Rule[tuple[str, str]]]:
@@ -112,16 +143,13 @@ def crisis_card(pack: Pack, match: CrisisMatch, *, language: str | None, country
     place = pack.countries.get(country or "")
     kinds = (*category.numbers, "emergency", "ambulance", "police", "psych", "child", "violence")
     numbers = {kind: number_for(place, kind, pack.crisis.fallback) for kind in kinds}
-    text = _response(category, match.branch).pick(language, pack.fallback)
+    branch = next((b for b in category.branches if b.id == match.branch), None)
+    text = (branch or category).response.pick(language, pack.fallback)
     for kind, number in numbers.items():
         text = text.replace("{" + kind + "}", number)
-    listed = list(dict.fromkeys(numbers[kind] for kind in category.numbers))
+    wanted = (branch.numbers if branch else ()) or category.numbers
+    listed = list(dict.fromkeys(numbers[kind] for kind in wanted))
     return CrisisCard(category.id, listed[0], tuple(listed[1:]), _steps(text))
-
-
-def _response(category: CrisisCategory, branch_id: str) -> Names:
-    branch = next((b for b in category.branches if b.id == branch_id), None)
-    return branch.response if branch else category.response
 
 
 def _steps(text: str) -> tuple[str, ...]:

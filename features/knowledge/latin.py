@@ -30,6 +30,12 @@ _SOUNDS = (
     ("w", "v"),
     ("y", "i"),
 )
+# Armenian letters as people type them in Latin, where the standard transliteration differs; and what is folded for both.
+_ARMENIAN = str.maketrans({"ղ": "gh", "ը": "y", "Ղ": "gh", "Ը": "y"})
+_SPOKEN = (("tz", "c"), ("ts", "c"), ("ng", "n"))
+_AS_WRITTEN = frozenset({"now"})  # folding would make "not" of it in Romanian
+_DIGIT_SOUND = re.compile(r"(?<=[a-z])4|4(?=[a-z])")
+_AT_SOUND = re.compile(r"(?<=[a-z])@")
 _LAYOUT = str.maketrans(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
     "йцукенгшщзхъфывапролджэячсмитьбюёйцукенгшщзхъфывапролджэячсмитьбюё",
@@ -63,7 +69,22 @@ def latin_words(text: str) -> list[str]:
 
 def scripted_words(text: str) -> list[tuple[str, str]]:
     """The words of the Latin key, each with the script it was written in: l(atin), c(yrillic), a(rmenian) or * for any."""
-    return [(_script(piece), word) for piece in _pieces(text) for word in _WORD.findall(_word(piece))]
+    return [(_script(piece), word) for piece in _pieces(text) for word in _spoken(piece)]
+
+
+@lru_cache(maxsize=20_000)
+def _spoken(piece: str) -> tuple[str, ...]:
+    """The Latin key once more folded, for patterns: sounds that transliterations write in several ways."""
+    if piece.strip("!.,?") in _AS_WRITTEN:
+        return (piece.strip("!.,?"),)
+    typed = _AT_SOUND.sub("y", _DIGIT_SOUND.sub("ch", piece)).translate(_ARMENIAN)
+    return tuple(_fold(word) for word in _WORD.findall(_word(typed)))
+
+
+def _fold(word: str) -> str:
+    for sound, letter in _SPOKEN:
+        word = word.replace(sound, letter)
+    return "e" + word[2:] if word.startswith("ie") else word
 
 
 @lru_cache(maxsize=20_000)

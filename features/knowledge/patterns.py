@@ -1,19 +1,20 @@
 """A small language of word patterns, and matching hundreds of them against a message in well under a millisecond.
 
 `word` stands as it is, `word*` for any ending, `a|b` for a choice; words follow one another with at most two others between,
-`+word` at once; `&` joins parts that may stand near one another in any order; `~` before a part means that it must be absent.
-A pattern in Cyrillic or Armenian letters also reads the same words in Latin letters, never the other way round.
+`+word` at once, `>word` with at most six; `&` joins parts that may stand near one another in any order; `~` before a part means that it must
+be absent. `{slot}` stands for any wording of that meaning in any language. A pattern in Cyrillic or Armenian letters also reads the same
+words in Latin letters, never the other way round.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from features.knowledge.latin import scripted_words
 from features.knowledge.slips import SlipBook
 
-GAP = 2  # other words that may stand between two words of a part
+GAP, FAR, AT_ONCE = 3, 7, 1  # how many words after the one before it a word of a part may stand
 NEAR = 14  # words within which all parts of a pattern must stand
 SHORT_STEM, ENDING = (
     4,
@@ -21,6 +22,7 @@ SHORT_STEM, ENDING = (
 )  # a phrase's word matches by its beginning: all but two letters, never fewer than four
 MOST_MET = 20_000  # words whose slips were looked for, remembered
 MOST_WORDS = 400
+MOST_PLACES = 40  # where one word stands; a text that repeats it more often is not read for each
 GLUED = ("ne", "nu", "chi")  # "not", often written together with the verb by people in a hurry
 READS = {
     "l": "lca",
@@ -37,10 +39,10 @@ Meaning = TypeVar("Meaning")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word of a part: its spellings, and whether it must follow the word before at once."""
+    """One word of a part: its spellings, and how soon after the word before it must follow."""
 
     keys: Keys
-    adjacent: bool = False
+    reach: int = GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,17 @@ def _key(script: str, word: str, *, beginning: bool) -> str:
 
 
 def _term(written: str) -> Term:
-    keys = []
-    for alternative in written.removeprefix("+").split("|"):
-        for script, word in scripted_words(alternative.rstrip("*"))[:1]:
-            keys.append(_key(script, word, beginning=alternative.endswith("*")))
-    return Term(tuple(keys), adjacent=written.startswith("+"))
+    reach = {"+": AT_ONCE, ">": FAR}.get(written[0], GAP)
+    wanted = written.lstrip("+>")
+    if wanted.startswith("{"):
+        return Term((wanted,), reach)
+    spellings = (_spelling(alternative) for alternative in wanted.split("|"))
+    return Term(tuple(filter(None, spellings)), reach)
+
+
+def _spelling(alternative: str) -> str:
+    words = scripted_words(alternative.rstrip("*"))[:1]
+    return next((_key(script, word, beginning=alternative.endswith("*")) for script, word in words), "")
 
 
 def parse(pattern: str) -> tuple[Part, ...]:
@@ -91,30 +99,57 @@ def parse_phrase(phrase: str) -> tuple[Part, ...]:
     return (Part(tuple(terms)),) if terms else ()
 
 
+class _Slots:
+    """Meanings by name, each with its wordings; a message is read for all of them before the rules that name them."""
+
+    def __init__(self, wordings: Mapping[str, Iterable[tuple[Part, ...]]]) -> None:
+        self._anchored: dict[Keys, list[tuple[int, tuple[Part, ...]]]] = defaultdict(list)
+        self._names = [(f"{{{name}}}",) for name in wordings]
+        for place, parts in enumerate(wordings.values()):
+            for one in parts:
+                if _present(one):
+                    self._anchored[_anchor(one)].append((place, one))
+
+    def fill(self, places: dict[Keys, list[int]]) -> None:
+        """Add where each meaning stands: its first and its last word, so that both neighbours are reached."""
+        met = [found for keys in places for found in self._anchored.get(keys, ())]
+        for place, parts in met:
+            spans = _spans(parts[0], places) if _holds(parts, places) else []
+            if spans:
+                places.setdefault(self._names[place], []).extend({at for span in spans for at in span})
+
+
 class PatternBook(Generic[Meaning]):
     """Rules indexed by their longest word, so that a message touches only the rules it might fulfil."""
 
-    def __init__(self, rules: Iterable[Rule[Meaning]], *, slips: bool = False) -> None:
+    def __init__(
+        self,
+        rules: Iterable[Rule[Meaning]],
+        *,
+        wordings: Mapping[str, Iterable[tuple[Part, ...]]] | None = None,
+        slips: bool = False,
+    ) -> None:
         self._exact: dict[str, set[Keys]] = defaultdict(set)
         self._begin: dict[str, set[Keys]] = defaultdict(set)
         self._anchored: dict[Keys, list[Rule[Meaning]]] = defaultdict(list)
+        listed = {name: list(parts) for name, parts in (wordings or {}).items()}
         for rule in rules:
-            present = [term.keys for part in rule.parts if not part.absent for term in part.terms]
-            if not present:
-                continue
-            self._anchored[max(present, key=lambda keys: min(map(len, keys)))].append(rule)
-            for part in rule.parts:
-                for term in part.terms:
-                    self._index(term.keys)
+            if _present(rule.parts):
+                self._anchored[_anchor(rule.parts)].append(rule)
+                self._index(rule.parts)
+        for one in (parts for wording in listed.values() for parts in wording):
+            self._index(one)
+        self._wordings = _Slots(listed)
         self._slips = SlipBook(self._begin) if slips else None
         self._met: dict[Word, frozenset[Keys]] = {}
 
-    def _index(self, keys: Keys) -> None:
-        for key in keys:
-            if key.endswith("*"):
-                self._begin[key[:-1]].add(keys)
-            else:
-                self._exact[key].add(keys)
+    def _index(self, parts: tuple[Part, ...]) -> None:
+        for keys in (term.keys for part in parts for term in part.terms):
+            for key in keys:
+                if key.endswith("*"):
+                    self._begin[key[:-1]].add(keys)
+                else:
+                    self._exact[key].add(keys)
 
     def find(self, words: list[Word]) -> list[Meaning]:
         """What the message means, one entry a rule that holds, in no particular order."""
@@ -125,7 +160,9 @@ class PatternBook(Generic[Meaning]):
             if not known:
                 slipped |= (known := self._nearly(word))
             for keys in known:
-                places[keys].append(place)
+                if len(places[keys]) < MOST_PLACES:
+                    places[keys].append(place)
+        self._wordings.fill(places)
         return [
             rule.meaning
             for keys in places
@@ -175,7 +212,15 @@ def _several(rule: Rule[Meaning]) -> bool:
     return sum(len(part.terms) for part in rule.parts if not part.absent) > 1
 
 
-def _holds(parts: tuple[Part, ...], places: dict[Keys, list[int]]) -> bool:
+def _present(parts: tuple[Part, ...]) -> list[Keys]:
+    return [term.keys for part in parts if not part.absent for term in part.terms]
+
+
+def _anchor(parts: tuple[Part, ...]) -> Keys:
+    return max(_present(parts), key=lambda keys: min(map(len, keys)))
+
+
+def _holds(parts: tuple[Part, ...], places: Mapping[Keys, list[int]]) -> bool:
     wanted = [_ends(part, places) for part in parts if not part.absent]
     if not all(wanted):
         return False
@@ -189,11 +234,16 @@ def _near(place: int, others: list[int]) -> bool:
     return any(abs(place - other) <= NEAR for other in others)
 
 
-def _ends(part: Part, places: dict[Keys, list[int]]) -> list[int]:
-    reached = places.get(part.terms[0].keys, [])
+def _ends(part: Part, places: Mapping[Keys, list[int]]) -> list[int]:
+    return [end for _, end in _spans(part, places)]
+
+
+def _spans(part: Part, places: Mapping[Keys, list[int]]) -> list[tuple[int, int]]:
+    """First and last places of the part's words in the message."""
+    spans = [(place, place) for place in places.get(part.terms[0].keys, ())]
     for term in part.terms[1:]:
-        reach = 1 if term.adjacent else GAP + 1
-        reached = [p for p in places.get(term.keys, []) if any(0 < p - r <= reach for r in reached)]
-        if not reached:
+        if not spans:
             break
-    return reached
+        then = places.get(term.keys, ())
+        spans = list({(first, p) for p in then for first, last in spans if 0 < p - last <= term.reach})
+    return spans

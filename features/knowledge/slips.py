@@ -11,7 +11,7 @@ Meaning = TypeVar("Meaning")
 
 
 class SlipBook(Generic[Meaning]):
-    """Beginnings of words, found again although one letter is wrong; the script and the first letter must be right."""
+    """Beginnings of words, found again although one letter is wrong; the script, the first and the last letter must be right."""
 
     def __init__(self, beginnings: Mapping[str, set[Meaning]]) -> None:
         self._meaning = beginnings
@@ -24,11 +24,12 @@ class SlipBook(Generic[Meaning]):
     def find(self, word: str) -> set[Meaning]:
         """What the word means once its slip is forgiven; empty for short or far-off words."""
         found: set[Meaning] = set()
-        for length in range(SHORTEST - 1, len(word) + 1):
+        for length in range(SHORTEST, len(word) + 1):
             begin = word[:length]
             for variant in _variants(begin):
                 for stem in self._by_variant.get(variant, ()):
-                    if stem[:2] == word[:2] and OSA.distance(stem, begin, score_cutoff=1) <= 1:
+                    same_ends = stem[:2] == word[:2] and stem[-1] == begin[-1]
+                    if same_ends and OSA.distance(stem, begin, score_cutoff=1) <= 1:
                         found |= self._meaning[stem]
         return found
 

@@ -104,3 +104,10 @@ class CrisisSeen(Notice):
     level: str
     language: str
     country: str | None
+
+
+@dataclass(frozen=True)
+class CrisisHandedOver(Notice):
+    """To whoever is on duty: somebody in danger asked that these words are read."""
+
+    post_id: int

@@ -8,6 +8,7 @@ from core import outbox
 from core.actor import Role
 from core.db import Session
 from core.pack import Pack
+from features.knowledge.topics import URGENT
 from features.people.grants import on_role_ended
 from features.people.hours import opens_at
 from features.people.models import StaffRole
@@ -33,7 +34,8 @@ async def place(session: Session, pack: Pack, question: Question, *, now: dateti
 
 async def place_waiting(session: Session, pack: Pack, *, now: datetime, limit: int) -> int:
     """Look again for everything in triage: somebody may fit by now; whoever is on duty knows of the rest."""
-    oldest = select(Question).where(Question.state == State.TRIAGE).order_by(Question.asked_at).limit(limit)
+    nobodys = (Question.state == State.TRIAGE, Question.topic.is_distinct_from(URGENT))
+    oldest = select(Question).where(*nobodys).order_by(Question.asked_at).limit(limit)
     placed = 0
     for question in (await session.scalars(oldest)).all():
         found = await place(session, pack, question, now=now)

@@ -1,5 +1,6 @@
 """Danger comes before everything: no consent, no language, no menu, in any state. The number stands first."""
 
+from datetime import datetime
 from typing import Any
 
 from aiogram import F, Router
@@ -11,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 from markupsafe import Markup, escape
 
 from core import outbox
-from core.actor import Actor
+from core.actor import STAFF, Actor
 from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
@@ -19,14 +20,22 @@ from core.text import Lines, Words, t
 from features.knowledge.crisis import CrisisCard, CrisisMatch, crisis_card
 from features.knowledge.desk import Knowledge
 from features.people.staff import on_duty
+from features.privacy import clearing
+from features.questions import urgent
+from features.questions.drafts import Draft
 from features.questions.notices import CrisisSeen
+from features.questions.unsaved import Unsaved
 from handlers.access import allow
+from handlers.common.menu import menu_screen
 from handlers.kit import Button, Screen, Show, renders
+from handlers.kit.incoming import asked_message
 from handlers.kit.names import country_name, language_name
 from handlers.kit.render import Reading
 from handlers.kit.staffwork import at_work
 
 router = Router(name="common.crisis")
+WATCHED = "violence"
+"""The emergency of people whose phone may be looked into by whoever they fear."""
 
 
 class HappensNow(CallbackData, prefix="cn"):
@@ -37,6 +46,14 @@ class HappensNow(CallbackData, prefix="cn"):
 
 class NotNow(CallbackData, prefix="cx"):
     """No, it is a question; answer it as one."""
+
+
+class HandOver(CallbackData, prefix="ch"):
+    """Let whoever is on duty read what I wrote."""
+
+
+class ClearChat(CallbackData, prefix="cc"):
+    """Delete what was written here."""
 
 
 class SpeaksOfDanger(Filter):
@@ -53,9 +70,14 @@ class SpeaksOfDanger(Filter):
         return {"match": match}
 
 
-def card_screen(card: CrisisCard) -> Screen:
-    """The number alone on top, then one step a line; nothing to choose."""
-    return Screen(_card(card), kept=True)
+def card_screen(card: CrisisCard, message_id: int | None = None) -> Screen:
+    """The number alone on top, then one step a line; below, what one may ask for."""
+    rows = [[Button(t("common-crisis-hand-over"), HandOver())]]
+    text = _card(card)
+    if card.category == WATCHED:
+        rows.append([Button(t("common-crisis-clear"), ClearChat(), style="danger")])
+        text = Lines((text, t("common-crisis-clear-note")))
+    return Screen(text, rows, kept=True, reply_to=message_id)
 
 
 def asking_screen(card: CrisisCard, message_id: int) -> Screen:
@@ -80,30 +102,112 @@ def _card(card: CrisisCard) -> Words:
 
 @router.message(F.chat.type == ChatType.PRIVATE, SpeaksOfDanger(), flags=allow("crisis.answer"))
 async def answer(
-    message: Message, match: CrisisMatch, actor: Actor, session: Session, pack: Pack, clock: Clock, show: Show
+    message: Message,
+    match: CrisisMatch,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    said: Unsaved,
+    show: Show,
 ) -> None:
     """Give the number at once and call whoever is on duty; the words themselves are not kept."""
     card = crisis_card(pack, match, language=actor.language, country=actor.country)
+    said.keep(message.chat.id, words_of(message), clock.now())
     await _alert(session, actor, match, key=f"{message.chat.id}:{message.message_id}", clock=clock)
-    show(card_screen(card) if match.level == "now" else asking_screen(card, message.message_id))
+    if match.level == "now":
+        show(card_screen(card, message.message_id))
+    else:
+        show(asking_screen(card, message.message_id))
 
 
 @router.message(F.chat.type != ChatType.PRIVATE, SpeaksOfDanger(), flags=allow("crisis.answer"))
-async def answer_in_group(message: Message, match: CrisisMatch, pack: Pack, actor: Actor, show: Show) -> None:
-    """In a group only the number is shown."""
+async def answer_in_group(
+    message: Message,
+    match: CrisisMatch,
+    pack: Pack,
+    actor: Actor,
+    session: Session,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """In a group only the number is shown; whoever is on duty is called unless it was one of the team."""
     card = crisis_card(pack, match, language=actor.language, country=actor.country)
+    if match.level == "now" and not actor.has(*STAFF):
+        await _alert(session, actor, match, key=f"{message.chat.id}:{message.message_id}", clock=clock)
     show(Screen(_number(card), kept=True, reply_to=message.message_id))
 
 
 @router.callback_query(HappensNow.filter(), flags=allow("crisis.answer"))
 async def happens_now(
-    callback: CallbackQuery, callback_data: HappensNow, actor: Actor, pack: Pack, show: Show
+    query: CallbackQuery,
+    callback_data: HappensNow,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
 ) -> None:
-    """The steps, at once."""
+    """The steps, at once; whoever is on duty learns that it is so."""
     if callback_data.category not in {category.id for category in pack.crisis.categories}:
         return
     match = CrisisMatch(callback_data.category, "now")
-    show(card_screen(crisis_card(pack, match, language=actor.language, country=actor.country)))
+    asked = asked_message(query)
+    await _alert(session, actor, match, key=f"{actor.id}:{_tapped(query)}:now", clock=clock)
+    card = crisis_card(pack, match, language=actor.language, country=actor.country)
+    show(card_screen(card, asked.message_id if asked else None))
+
+
+@router.callback_query(HandOver.filter(), flags=allow("crisis.answer"))
+async def hand_over(
+    query: CallbackQuery, actor: Actor, session: Session, clock: Clock, said: Unsaved, show: Show
+) -> None:
+    """Let whoever is on duty read the message; only now does anybody see it."""
+    draft = asked_words(query, said, clock.now())
+    if draft.empty:
+        show(Screen(t("common-crisis-not-found"), kept=True))
+        return
+    question = await urgent.hand_over(session, actor, draft=draft, now=clock.now())
+    show(Screen(t("common-crisis-handed-over", number=question.id), kept=True))
+
+
+@router.callback_query(ClearChat.filter(), flags=allow("crisis.answer"))
+async def clear(
+    query: CallbackQuery,
+    actor: Actor,
+    state: FSMContext,
+    session: Session,
+    clock: Clock,
+    said: Unsaved,
+    show: Show,
+) -> None:
+    """Delete what can be deleted and leave a screen that tells nothing."""
+    chat_id = query.message.chat.id if query.message else actor.telegram_id
+    known = asked_words(query, said, clock.now()).message_id
+    also = [number for number in (known, _tapped(query)) if number]
+    await clearing.clear_chat(session, actor, chat_id=chat_id, also=also, now=clock.now())
+    said.forget(chat_id)
+    await state.clear()
+    home = menu_screen(actor)
+    show(Screen(home.text, home.buttons, kept=True), toast=t("common-crisis-cleared"))
+
+
+def words_of(message: Message) -> Draft:
+    """The words of a message, without its files."""
+    words = (message.text or message.caption or "").strip()
+    return Draft(text=words, chat_id=message.chat.id, message_id=message.message_id)
+
+
+def asked_words(query: CallbackQuery, said: Unsaved, now: datetime) -> Draft:
+    """What the person wrote before they tapped: from the message our card answers, else from memory."""
+    asked = asked_message(query)
+    if asked is not None:
+        return words_of(asked)
+    return said.of(query.message.chat.id if query.message else query.from_user.id, now)
+
+
+def _tapped(query: CallbackQuery) -> int:
+    return query.message.message_id if query.message else 0
 
 
 async def _alert(session: Session, actor: Actor, match: CrisisMatch, *, key: str, clock: Clock) -> None:

@@ -47,7 +47,9 @@ async def open_menu(_query: CallbackQuery, actor: Actor, state: FSMContext, show
 
 @router.callback_query(Dismiss.filter(), flags=allow("cancel"))
 @router.message(Command("cancel"), flags=allow("cancel"))
-async def cancel(_event: CallbackQuery | Message, actor: Actor, state: FSMContext, show: Show) -> None:
-    """Forget the half-filled form, say so, and show the menu's buttons."""
+async def cancel(event: CallbackQuery | Message, actor: Actor, state: FSMContext, show: Show) -> None:
+    """Forget the half-filled form and say so, or that none was open; either way the menu's buttons follow."""
+    was_open = await state.get_state() is not None or isinstance(event, CallbackQuery)
     await state.clear()
-    show(Screen(t("common-menu-cancelled"), menu_screen(actor).buttons))
+    words = t("common-menu-cancelled") if was_open else t("common-menu-nothing-open")
+    show(Screen(words, menu_screen(actor).buttons))

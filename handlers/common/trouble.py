@@ -5,6 +5,7 @@ from core.text import t
 from features.people.notices import UpdateDead
 from handlers.kit import Screen, explains, renders
 from handlers.kit.render import Reading
+from handlers.kit.shared import menu_button
 
 
 def lost_screen() -> Screen:
@@ -21,7 +22,7 @@ def not_found_screen(_refusal: NotFound) -> Screen:
 @explains(NotAllowed)
 def not_allowed_screen(_refusal: NotAllowed) -> Screen:
     """The command belongs to another role."""
-    return Screen(t("common-trouble-not-allowed"), kept=True)
+    return Screen(t("common-trouble-not-allowed"), [[menu_button()]], kept=True)
 
 
 @renders(UpdateDead)

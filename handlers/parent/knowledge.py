@@ -21,8 +21,9 @@ from features.knowledge.articles import Reading, reading, variant
 from features.knowledge.calibration import SUGGEST
 from features.knowledge.desk import Knowledge
 from features.knowledge.search import Finding
+from features.questions.unsaved import Unsaved
 from handlers.access import allow
-from handlers.common.crisis import NotNow
+from handlers.common.crisis import NotNow, asked_words
 from handlers.kit import Button, Screen, Show
 from handlers.kit.incoming import asked_message
 from handlers.kit.names import language_name
@@ -192,14 +193,20 @@ def look_up(
 
 @router.callback_query(NotNow.filter(), flags=allow("question.write"))
 async def not_now(
-    query: CallbackQuery, actor: Actor, pack: Pack, knowledge: Knowledge, clock: Clock, show: Show
+    query: CallbackQuery,
+    actor: Actor,
+    pack: Pack,
+    knowledge: Knowledge,
+    clock: Clock,
+    said: Unsaved,
+    show: Show,
 ) -> None:
-    """It was a question, not an emergency: answer it as one."""
-    asked = asked_message(query)
-    if asked is None:
+    """It was a question, not an emergency: answer it as one, without having it written again."""
+    asked = asked_words(query, said, clock.now())
+    if asked.empty or asked.message_id is None:
         show(Screen(t("parent-knowledge-invite"), kept=True))
         return
-    show(look_up(asked.text or asked.caption or "", asked.message_id, actor, pack, knowledge, clock))
+    show(look_up(asked.text, asked.message_id, actor, pack, knowledge, clock))
 
 
 @router.callback_query(OpenArticle.filter(), flags=allow("article.open"))

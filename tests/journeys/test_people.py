@@ -302,6 +302,21 @@ async def test_cancel_closes_the_form(world: World) -> None:
     assert (await person_row(world, anna)).name is None
 
 
+async def test_cancel_with_nothing_open_says_so(world: World) -> None:
+    anna = await settled(world)
+    await anna.writes("/cancel")
+    anna.sees("common-menu-nothing-open")
+    anna.does_not_see("common-menu-cancelled")
+
+
+async def test_a_command_of_another_role_leaves_a_way_on(world: World) -> None:
+    anna = await settled(world)
+    await anna.writes("/queue")
+    anna.sees("common-trouble-not-allowed")
+    await anna.taps("common-kit-menu")
+    anna.sees("common-menu-home")
+
+
 async def test_a_newcomer_who_opens_a_link_meets_the_languages_too(world: World) -> None:
     anna = await world.person("Anna")
     await anna.writes("/start i_no-such-token")

@@ -306,3 +306,12 @@ async def test_a_question_without_a_guess_offers_the_topics_at_once(world: World
     anna.sees("Communication and AAC")
     await anna.taps("parent-questions-send")
     doctor.sees("Communication and AAC")
+
+
+async def test_cancelling_an_answer_leads_back_to_the_queue(world: World) -> None:
+    doctor = await specialist(world)
+    await passes(await consented(world))
+    await doctor.taps("specialist-questions-take")
+    await doctor.taps("specialist-questions-answer")
+    await doctor.taps("common-kit-cancel")
+    doctor.sees("specialist-questions-queue", count=1)

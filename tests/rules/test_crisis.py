@@ -1,5 +1,7 @@
 """Emergencies are caught in every language and spelling, look-alikes never get the full alarm, and the number comes first."""
 
+import json
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -168,7 +170,7 @@ def test_ordinary_questions_are_hardly_ever_asked_about() -> None:
 
 def test_control_without_the_folding_of_letters_translit_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert RULES.match("rebenok ne dyshit") is not None
-    monkeypatch.setattr(latin, "_word", lambda word: word)
+    monkeypatch.setattr(latin, "_spoken", lambda piece: (piece,))
     assert CrisisRules(PACK.crisis).match("rebenok ne dyshit") is None
 
 
@@ -256,3 +258,68 @@ def test_an_unknown_country_gets_the_fallback() -> None:
 
 def test_one_endless_word_is_looked_at_only_so_far() -> None:
     assert max(map(len, latin_words("приступсудороги" * 400))) <= LONGEST_WORD
+
+
+WORDINGS = Path(__file__).parents[2] / "benchmarks" / "answers"
+
+
+def _wordings(name: str, part: str) -> list[dict[str, str]]:
+    lines = (WORDINGS / f"crisis_{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [row for row in map(json.loads, lines) if row["part"] == part]
+
+
+def _share(texts: list[str], rules: CrisisRules, *, alarm: bool = False) -> float:
+    found = [rules.match(text) for text in texts]
+    return sum(one is not None and (not alarm or one.level == "now") for one in found) / len(found)
+
+
+def test_wordings_that_were_held_back_are_noticed_in_every_language() -> None:
+    rows = _wordings("urgent", "held")
+    assert _share([row["text"] for row in rows], RULES) >= 0.97
+    for language in LANGUAGES:
+        assert _share([row["text"] for row in rows if row["lang"] == language], RULES) >= 0.92, language
+
+
+def test_held_back_texts_that_are_no_emergency_get_no_full_alarm() -> None:
+    assert _share([row["text"] for row in _wordings("ordinary", "held")], RULES) <= 0.02
+    assert _share([row["text"] for row in _wordings("lookalikes", "held")], RULES, alarm=True) <= 0.15
+
+
+def test_control_without_the_meanings_half_of_the_wordings_are_missed() -> None:
+    bare = CrisisRules(replace(PACK.crisis, slots={}, rules={}))
+    assert _share([row["text"] for row in _wordings("urgent", "held")], bare) < 0.75
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "у неё lips blue",
+        "приступ 10 minutes already",
+        "el are convulsii, не прекращается",
+        "балам not breathing қазір",
+    ],
+)
+def test_one_rule_reads_several_languages_in_one_message(text: str) -> None:
+    assert RULES.match(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["What should I do when my daughter has a seizure?", "que faire quand ma fille fait une crise"]
+)
+def test_a_question_for_some_day_is_left_to_the_articles(text: str) -> None:
+    assert RULES.match(text) is None
+
+
+@pytest.mark.parametrize("text", ["не дышит " * 440, "10 минут приступ " * 240, "приступсудороги" * 333])
+def test_no_message_takes_long_to_read(text: str) -> None:
+    RULES.match(text)
+    started = time.process_time()
+    RULES.match(text)
+    assert time.process_time() - started < 0.25
+
+
+def test_own_hands_have_their_own_lines() -> None:
+    found = RULES.match("i shook the baby and cannot stop")
+    assert found == CrisisMatch("violence", "now", "own_hands")
+    assert crisis_card(PACK, found, language="en", country="AM").number == "0 800 00 900"
+    assert len(crisis_card(PACK, CrisisMatch("violence", "now"), language="en", country="AM").steps) <= 4

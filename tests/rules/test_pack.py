@@ -253,6 +253,10 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
         ),
         (FULL | {"crisis.yaml": CRISIS + "    patterns: {en: ['*']}\n"}, "crisis.yaml:8: an empty pattern"),
         (
+            FULL | {"crisis_words.yaml": "slots: {a: {en: [x]}}\nrules: {choking: ['{b}']}\n"},
+            "crisis_words.yaml:2: unknown slot '{b}'",
+        ),
+        (
             FULL | {"crisis.yaml": CRISIS + "    patterns: {en: [ill-fated]}\n"},
             "crisis.yaml:8: a pattern has no hyphens",
         ),

@@ -1,4 +1,4 @@
-"""A family that was not helped: the coordinator writes to them, without reading the question."""
+"""A family that was not helped, or asked to be read in danger: the coordinator writes to them."""
 
 from aiogram import F
 from aiogram.filters import StateFilter
@@ -6,14 +6,15 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
+from markupsafe import escape
 
 from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
-from core.text import t
-from features.questions import caring, loading, queries
-from features.questions.notices import FamilyNotHelped
-from handlers.access import allow
+from core.text import Lines, t
+from features.questions import caring, loading, posts, queries
+from features.questions.notices import CrisisHandedOver, FamilyNotHelped
+from handlers.access import TRIAGE, allow
 from handlers.kit import Button, Screen, Show, renders
 from handlers.kit.ids import Id
 from handlers.kit.incoming import draft_of
@@ -52,6 +53,19 @@ async def not_helped_screen(notice: FamilyNotHelped, reading: Reading) -> Screen
     )
     button = Button(t("organizer-questions-write-to-family"), WriteToFamily(question_id=question.id))
     return Screen(text, [[button]], kept=True)
+
+
+@renders(CrisisHandedOver)
+async def handed_over_screen(notice: CrisisHandedOver, reading: Reading) -> Screen | None:
+    """Somebody in danger asked that these words are read: they stand here, and the answer is one tap away."""
+    letter = await queries.letter(reading.session, notice.post_id)
+    if letter is None or not reading.reader.has(*TRIAGE):
+        return None
+    head = t("organizer-questions-handed-over", number=letter.question_id)
+    button = Button(t("organizer-questions-write-to-family"), WriteToFamily(question_id=letter.question_id))
+    text = Lines((head, escape(letter.text)))
+    subject = posts.subject(letter.question_id)
+    return Screen(text, [[button]], kept=True, subject=subject, protect=True)
 
 
 @router.callback_query(WriteToFamily.filter(), flags=allow("care.write"))

@@ -24,9 +24,8 @@ from handlers.access import allow
 from handlers.kit import Button, Screen, Show
 from handlers.kit.incoming import asked_message, draft_of
 from handlers.kit.scope import private_router
-from handlers.kit.shared import cancel_button
 from handlers.parent.knowledge import look_up
-from handlers.specialist.questions.buttons import AnswerIt, AskDetails
+from handlers.specialist.questions.buttons import AnswerIt, AskDetails, back_to_queue_button
 
 router = private_router("specialist.questions.answering")
 
@@ -54,7 +53,7 @@ def preview_screen(draft: Draft, question_id: int, kind: str) -> Screen:
     head = t("specialist-questions-preview", number=question_id, kind=kind, files=len(draft.files))
     rows = [
         [Button(t("specialist-questions-send"), SendIt(), style="success")],
-        [Button(t("specialist-questions-edit"), EditIt()), cancel_button()],
+        [Button(t("specialist-questions-edit"), EditIt()), back_to_queue_button()],
     ]
     return Screen(Lines((head, escape(draft.text) if draft.text else None)), rows, kept=True)
 
@@ -71,7 +70,7 @@ async def answer_it(
     """Wait for the answer."""
     await _begin(session, actor, state, callback_data.question_id, "answer")
     text = t("specialist-questions-write-answer", number=callback_data.question_id)
-    show(Screen(text, [[cancel_button()]], kept=True))
+    show(Screen(text, [[back_to_queue_button()]], kept=True))
 
 
 @router.callback_query(AskDetails.filter(), flags=allow("queue.answer"))
@@ -86,7 +85,7 @@ async def ask_details(
     """Wait for what to ask the family."""
     await _begin(session, actor, state, callback_data.question_id, "details")
     text = t("specialist-questions-write-details", number=callback_data.question_id)
-    show(Screen(text, [[cancel_button()]], kept=True))
+    show(Screen(text, [[back_to_queue_button()]], kept=True))
 
 
 async def _begin(session: Session, actor: Actor, state: FSMContext, question_id: int, kind: str) -> None:
@@ -112,7 +111,7 @@ async def write(message: Message, state: FSMContext, show: Show) -> None:
 async def edit_it(_query: CallbackQuery, state: FSMContext, show: Show) -> None:
     """Forget the words and wait for new ones."""
     data = await state.update_data(draft=None)
-    show(Screen(t("specialist-questions-write-anew", number=data["question"]), [[cancel_button()]]))
+    show(Screen(t("specialist-questions-write-anew", number=data["question"]), [[back_to_queue_button()]]))
 
 
 @router.callback_query(StateFilter(StaffAnswering.writing), SendIt.filter(), flags=allow("queue.answer"))

@@ -24,8 +24,14 @@ from handlers.kit import Button, Screen, Show, explains
 from handlers.kit.ids import Id
 from handlers.kit.names import country_name, language_name, topic_name
 from handlers.kit.scope import private_router
-from handlers.kit.shared import cancel_button, menu_button
-from handlers.specialist.questions.buttons import AnswerIt, AskDetails, OpenCard
+from handlers.kit.shared import menu_button
+from handlers.specialist.questions.buttons import (
+    AnswerIt,
+    AskDetails,
+    OpenCard,
+    ShowQueue,
+    back_to_queue_button,
+)
 
 router = private_router("specialist.questions.queue")
 
@@ -52,10 +58,6 @@ class CloseIt(CallbackData, prefix="wc"):
     """Close it."""
 
     question_id: Id
-
-
-class ShowQueue(CallbackData, prefix="wq"):
-    """Back to the queue."""
 
 
 class StaffPassing(StatesGroup):
@@ -188,7 +190,7 @@ async def pass_on(
     show(
         Screen(
             t("specialist-questions-which-note", number=callback_data.question_id),
-            [[without], [cancel_button()]],
+            [[without], [back_to_queue_button()]],
             kept=True,
         )
     )

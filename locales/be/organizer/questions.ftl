@@ -32,3 +32,4 @@ organizer-questions-write-to-family = Напісаць сям'і
 organizer-questions-write = №{ $number }: напішыце сям'і. Адказ прыйдзе вам.
 organizer-questions-written = №{ $number }: адпраўлена.
 organizer-questions-menu = Пытанні без спецыяліста
+organizer-questions-handed-over = №{ $number }: чалавек просіць, каб вы прачыталі. Адкажыце як мага хутчэй.

@@ -5,7 +5,7 @@ common-crisis-alert =
     { $level ->
         [now] Possible emergency: { $category }.
        *[ask] Maybe an emergency: { $category }.
-    } { $language }, { $country }. The person has the number to call. The text is not kept.
+    } { $language }, { $country }. The person has the number to call. I do not pass on the text itself.
 common-crisis-category =
     { $category ->
         [suicidal_thoughts] thoughts of suicide
@@ -16,3 +16,9 @@ common-crisis-category =
         [acute_psychosis] confusion, loss of touch with reality
        *[other] { $category }
     }
+common-crisis-hand-over = Let the duty person read it
+common-crisis-handed-over = The duty person sees your message: №{ $number }. The answer comes here. If the danger is now, call the number above.
+common-crisis-not-found = I no longer have your message: I did not keep it. Write here, and I can pass it to a person.
+common-crisis-clear = Clear this chat
+common-crisis-clear-note = “Clear this chat” deletes the messages of the last two days. Older ones and notifications already shown: please delete them in Telegram yourself.
+common-crisis-cleared = Deleted what Telegram allows: the last two days. Older messages: delete them in the chat menu.

@@ -28,3 +28,4 @@ organizer-questions-write-to-family = Write to the family
 organizer-questions-write = №{ $number }: write to the family. Their answer comes back to you.
 organizer-questions-written = №{ $number }: sent.
 organizer-questions-menu = Questions without a specialist
+organizer-questions-handed-over = №{ $number }: this person asks you to read it. Please answer as soon as you can.

@@ -30,3 +30,4 @@ organizer-questions-write-to-family = Écrire à la famille
 organizer-questions-write = №{ $number } : écrivez à la famille. Sa réponse vous reviendra.
 organizer-questions-written = №{ $number } : envoyé.
 organizer-questions-menu = Questions sans spécialiste
+organizer-questions-handed-over = №{ $number } : la personne vous demande de lire. Répondez dès que possible.

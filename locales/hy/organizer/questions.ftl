@@ -28,3 +28,4 @@ organizer-questions-write-to-family = Գրել ընտանիքին
 organizer-questions-write = №{ $number }․ գրեք ընտանիքին։ Պատասխանը կգա Ձեզ։
 organizer-questions-written = №{ $number }․ ուղարկված է։
 organizer-questions-menu = Առանց մասնագետի հարցեր
+organizer-questions-handed-over = №{ $number }․ մարդը խնդրում է, որ կարդաք։ Պատասխանեք որքան հնարավոր է շուտ։

@@ -28,3 +28,4 @@ organizer-questions-write-to-family = Отбасына жазу
 organizer-questions-write = №{ $number }: отбасына жазыңыз. Жауабы сізге келеді.
 organizer-questions-written = №{ $number }: жіберілді.
 organizer-questions-menu = Маман күткен сұрақтар
+organizer-questions-handed-over = №{ $number }: адам мұны оқуыңызды сұрайды. Мүмкіндігінше тез жауап беріңіз.

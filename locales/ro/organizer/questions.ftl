@@ -30,3 +30,4 @@ organizer-questions-write-to-family = Scrie familiei
 organizer-questions-write = №{ $number }: scrieți familiei. Răspunsul ei vine la dumneavoastră.
 organizer-questions-written = №{ $number }: trimis.
 organizer-questions-menu = Întrebări fără specialist
+organizer-questions-handed-over = №{ $number }: persoana vă roagă să citiți. Răspundeți cât puteți de repede.

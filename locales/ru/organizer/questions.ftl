@@ -32,3 +32,4 @@ organizer-questions-write-to-family = Написать семье
 organizer-questions-write = №{ $number }: напишите семье. Ответ придёт вам.
 organizer-questions-written = №{ $number }: отправлено.
 organizer-questions-menu = Вопросы без специалиста
+organizer-questions-handed-over = №{ $number }: человек просит, чтобы вы прочитали. Ответьте как можно скорее.

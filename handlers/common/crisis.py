@@ -52,7 +52,7 @@ class HandOver(CallbackData, prefix="ch"):
     """Let whoever is on duty read what I wrote."""
 
 
-class ClearChat(CallbackData, prefix="cc"):
+class ClearChat(CallbackData, prefix="cq"):
     """Delete what was written here."""
 
 

@@ -172,7 +172,7 @@ async def crowd(sizes: Sizes) -> None:
                 began = time.perf_counter()
                 found = await counting.count(session, plan, at=now, now=now)
                 counted = time.perf_counter() - began
-            assert found.people == sizes.crowd - 0, found
+            assert found.people == sizes.crowd, found
             idle = process.memory_info().rss
             took, longest, peak = await _watched(lambda: _freeze(db), process)
         finally:

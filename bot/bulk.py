@@ -112,9 +112,9 @@ class Bulk:
             return await self._freeze()
         if not due or self._sender.is_paused(Lane.BROADCAST):
             return await self._flush()
+        await self._room()
         if self._paced:
             await self._pacer.turn(Lane.BROADCAST)
-        await self._room()
         if self._stopping or self._sender.is_paused(Lane.BROADCAST):
             return False
         parcels = await self._claim()
@@ -144,7 +144,7 @@ class Bulk:
     async def _room(self) -> None:
         """Wait until few enough messages are in doubt; without pacing until half of the hands are free."""
         enough = self._width if self._paced else self._width // 2 + 1
-        while self._in_hand - self._slow >= enough or self._in_hand >= MOST:
+        while not self._stopping and (self._in_hand - self._slow >= enough or self._in_hand >= MOST):
             self._freed.clear()
             await self._freed.wait()
 

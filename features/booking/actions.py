@@ -97,7 +97,7 @@ async def leave(session: Session, actor: Actor, *, event_id: int, now: datetime)
 
 
 async def usual_party(session: Session, actor: Actor, own: Booking | None, event: Event) -> Party:
-    """The party of this event before, else the one of the family's last event, else one adult with one child."""
+    """The party of this event before, else that of the family's last event without what its host might see, else one and one."""
     last = (
         own
         or (
@@ -111,7 +111,8 @@ async def usual_party(session: Session, actor: Actor, own: Booking | None, event
     )
     if last is None:
         return USUAL if event.capacity is None or event.capacity >= USUAL.size else Party(1, 0)
-    return place_of(last).party
+    party = place_of(last).party
+    return party if own is not None else Party(party.adults, party.children, party.ages, party.needs)
 
 
 def _too_large(event: Event, party: Party) -> None:

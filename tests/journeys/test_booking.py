@@ -243,6 +243,22 @@ async def booking_ids(world: World) -> list[int]:
         return list((await session.scalars(select(Booking.id).order_by(Booking.id))).all())
 
 
+async def test_what_one_host_may_see_another_may_not(world: World) -> None:
+    camille = await organizer(world)
+    first, second = await event(camille), await event(camille, title="Another evening")
+    anna = await consented(world)
+    await joins(anna, first)
+    await anna.taps("parent-booking-who")
+    await anna.taps("+")
+    await anna.taps("parent-booking-sign")
+    await anna.taps("parent-booking-share")
+    await joins(anna, second)
+    anna.sees("You come: 2 adults and 1 child.")
+    async with world.database() as session:
+        query = select(Booking.shares, Booking.name).where(Booking.event_id == second)
+        assert tuple((await session.execute(query)).one()) == (False, None)
+
+
 async def test_capacity_is_cut_only_by_naming_who_goes(world: World) -> None:
     await by_day(world)
     camille = await organizer(world)

@@ -415,6 +415,9 @@ async def test_the_familys_own_country_comes_first_and_pages_turn(world: World) 
     anna.sees("Near 0")
     await anna.taps("›")
     anna.sees("Far away")
+    stranger = await world.person("Stranger")
+    await stranger.writes("/events")
+    stranger.sees("Far away")
 
 
 async def test_a_town_asks_is_counted_and_hears_when_something_comes(world: World) -> None:

@@ -19,7 +19,6 @@ from features.broadcasts.wishes import NIGHTS, Wants
 from features.knowledge.desk import Knowledge
 from handlers.access import allow
 from handlers.common.consent import consent_screen, continuation
-from handlers.common.menu import ENTRIES, Entry
 from handlers.common.my import Mine, Section, my_sections
 from handlers.kit import Button, File, Screen, Show, renders
 from handlers.kit.ids import Count, Id
@@ -27,6 +26,7 @@ from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import back_button, menu_button
+from handlers.parent.settings.screens import MORE
 
 router = private_router("parent.broadcasts")
 TOPICS = 8
@@ -323,4 +323,4 @@ async def my_announcements(mine: Mine) -> Section | None:
 
 
 my_sections.append(my_announcements)
-ENTRIES.append(Entry(36, Button(t("parent-broadcasts-open"), OpenWishes())))
+MORE.append(Button(t("parent-broadcasts-open"), OpenWishes()))

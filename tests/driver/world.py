@@ -27,7 +27,7 @@ from features.people.models import StaffRole
 from sandbox import Sandbox
 
 TOKEN = "4242:SANDBOX-TOKEN-FOR-TESTS"
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until a world that does not come to rest fails the test."""
 _TAG = re.compile(r"<[^>]+>")
 SECRET = "a-secret-of-at-least-thirty-two-bytes"

@@ -258,6 +258,7 @@ async def test_and_or_except(world: World) -> None:
 
 async def test_topics_are_for_those_who_follow_them(world: World) -> None:
     anna, vera = await consented(world), await consented(world, "Vera")
+    await anna.writes("/settings")
     await anna.taps("parent-broadcasts-open")
     await anna.taps("parent-broadcasts-topics")
     await anna.taps("Genetics")

@@ -93,4 +93,4 @@ async def open_time(
         show(booked_screen(await queries.own(session, actor, card.booking_id), actor, pack, clock.now()))
 
 
-ENTRIES.append(Entry(36, Button(t("parent-consultations-open"), OpenConsult())))
+ENTRIES.append(Entry(14, Button(t("parent-consultations-open"), OpenConsult())))

@@ -210,4 +210,4 @@ def nothing_to_keep_screen(_refusal: NothingToKeep) -> Screen:
     return Screen(t("parent-settings-no-letters"), [[cancel_button()]], kept=True)
 
 
-ENTRIES.append(Entry(20, Button(t("parent-settings-open"), OpenSettings())))
+ENTRIES.append(Entry(75, Button(t("parent-settings-open"), OpenSettings())))

@@ -23,6 +23,9 @@ from handlers.parent.settings.callbacks import (
     ShowName,
 )
 
+MORE: list[Button] = []
+"""Every feature with choices of its own puts its button here when its screen file is loaded."""
+
 
 def settings_screen(own: OwnSettings, pack: Pack) -> Screen:
     """All lines with what stands in them, and a button for each."""
@@ -57,7 +60,7 @@ def _settings_buttons(own: OwnSettings, pack: Pack) -> list[list[Button]]:
     if own.name:
         label = t("parent-settings-hide-name") if own.shows_name else t("parent-settings-show-name")
         rows.append([Button(label, ShowName(shows=not own.shows_name))])
-    return [*rows, [menu_button()]]
+    return [*rows, *([button] for button in MORE), [menu_button()]]
 
 
 def _line(label: Text, line: Line) -> Button:

@@ -41,7 +41,7 @@ class Measured:
 
 @asynccontextmanager
 async def started(
-    name: str, mode: str, folder: Path, pack: Path, database: Path | None, key: str, meaning: str = "off"
+    name: str, mode: str, folder: Path, pack: Path, database: Path | None, key: str
 ) -> AsyncIterator[Measured]:
     """Start it cold, wait until it takes updates, stop it."""
     box = Sandbox(token=TOKEN, limits=False)
@@ -58,7 +58,7 @@ async def started(
         "HTTP_PORT": str(port),
         "SEND_RATE": "0",
         "LOG_LEVEL": "WARNING",
-        "MEANING": meaning,
+        "MEANING": "off",
     }
     if database is not None:
         env["DATABASE_URL"] = f"sqlite+aiosqlite:///{database}"

@@ -1,2 +1,2 @@
-common-my-open = Întrebările mele
+common-my-open = Întrebările și evenimentele mele
 common-my-empty = Încă nu aveți întrebări aici. Scrieți oricând doriți.

@@ -117,7 +117,7 @@ async def kill_in_the_middle(
         for _ in range(kills):
             await _kill_one(at, dice, between, families)
             report.kills += 1
-        report.finished = await _ends(at, 60 + 2 * families / rate)
+        report.finished = await ends(at, 60 + 2 * families / rate)
         _judge(at, report)
     return report
 
@@ -130,7 +130,8 @@ async def _kill_one(at: Stage, dice: random.Random, between: float, families: in
     await at.keeper.kill()
 
 
-async def _ends(at: Stage, patience: float) -> bool:
+async def ends(at: Stage, patience: float) -> bool:
+    """Wait until it is over; False when it never is."""
     try:
         async with asyncio.timeout(patience):
             while states(at.database)[0] != "done":  # noqa: ASYNC110 (another process changes it)

@@ -4,11 +4,14 @@ import asyncio
 from datetime import timedelta
 from io import BytesIO
 
+import pytest
 from openpyxl import load_workbook
-from sqlalchemy import func, select, update
+from sqlalchemy import Update, func, select, update
 
 from core.actor import Role
+from core.db import Session
 from features.booking.models import Booking
+from features.doors import actions
 from features.doors.models import Pass, WalkIn
 from tests.driver import Human, World
 from tests.journeys.gatherings import TITLE, event, opens, organizer
@@ -138,6 +141,22 @@ async def test_of_two_hosts_who_read_one_pass_at_the_same_time_one_lets_in(world
     here = [host for host in (camille, olga) if "Adults: 1, children: 1." in host.newest]
     told = [host for host in (camille, olga) if "A pass works once." in host.newest]
     assert len(here) == len(told) == 1
+
+
+async def test_the_control_without_the_mark_a_pass_lets_in_twice(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the compare-and-set is for: if every attempt counts as the first, a forwarded pass works again and again."""
+    camille, number, _ = await evening(world)
+
+    async def always(session: Session, statement: Update) -> int:
+        await session.execute(statement)
+        return 1
+
+    monkeypatch.setattr(actions, "changed", always)
+    for _ in range(2):
+        await camille.writes(str((await pass_of(world, number)).code))
+    assert len([one for one in camille.messages if "Adults: 1, children: 1." in one.text]) == 2
 
 
 async def test_fewer_came_and_a_mistake_is_put_right(world: World) -> None:

@@ -315,7 +315,9 @@ def test_no_message_takes_long_to_read(text: str) -> None:
     RULES.match(text)
     started = time.process_time()
     RULES.match(text)
-    assert time.process_time() - started < 2.0  # a message that is read again and again takes minutes, not tenths
+    assert (
+        time.process_time() - started < 2.0
+    )  # a message that is read again and again takes minutes, not tenths
 
 
 def test_own_hands_have_their_own_lines() -> None:

@@ -201,8 +201,13 @@ async def test_the_health_check_asks_the_running_bot(world: World) -> None:
 
 def test_the_health_check_is_cheap(tmp_path: Path) -> None:
     environment = {"VAR_DIR": str(tmp_path), "HTTP_PORT": "9", "PATH": "/usr/bin:/bin"}
-    command = [sys.executable, "-X", "importtime", "-m", "bot", "healthcheck"]
-    done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "bot", "healthcheck"],
+        env=environment,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 1
     assert " bot.healthcheck" in done.stderr
     assert not [name for name in ("aiogram", "numpy", "bot.app") if f" {name}\n" in done.stderr]

@@ -73,7 +73,7 @@ def _style() -> tuple[Markup, str]:
     css = (FOLDER / "events.css").read_text(encoding="utf-8").strip()
     mark = b64encode(hashlib.sha256(css.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{mark}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-    return Markup(css), policy  # noqa: S704 (our own file)
+    return Markup(css), policy  # noqa: S704 # nosec B704 (our own file)
 
 
 def page_of_events(around: Surroundings) -> Page:

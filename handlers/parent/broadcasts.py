@@ -106,7 +106,7 @@ def announcement_screen(broadcast_id: int, words: texts.Words, *, subject: str |
         [Button(t("parent-broadcasts-stop"), StopAnnouncements(broadcast_id=broadcast_id))],
     ]
     return Announcement(
-        Markup(words.html),  # noqa: S704 (features/broadcasts/wording.py let only sound HTML in)
+        Markup(words.html),  # noqa: S704 # nosec B704 (features/broadcasts/wording.py let only sound HTML in)
         rows,
         files=file,
         kept=True,

@@ -1,8 +1,12 @@
-"""Callback data: a prefix of its own for each, and at most 64 bytes even with the largest ids."""
+"""Callback data: a prefix of its own for each, at most 64 bytes even with the largest ids, and none is ever used for another act.
+
+Buttons live in chats for months. `callbacks.txt` remembers every prefix that was ever sent: a callback that goes leaves its line.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from enum import Enum
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 from uuid import UUID
@@ -11,6 +15,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from tests.laws.sources import assert_none, modules
 
+LEDGER = Path(__file__).with_name("callbacks.txt")
 LIMIT = 64
 """Bytes of callback data Telegram carries."""
 LARGEST_ID = 10**18 - 1
@@ -68,6 +73,40 @@ def test_every_callback_has_its_own_prefix_and_fits() -> None:
     found = callbacks_of_the_house()
     assert found
     assert_none(faulty(found))
+
+
+def line_of(callback: type[CallbackData]) -> str:
+    """How the list remembers a callback: its prefix, its name and what it carries."""
+    return " ".join((callback.__prefix__, callback.__name__, *callback.model_fields))
+
+
+def forgotten(callbacks: Iterable[type[CallbackData]], ledger: Iterable[str]) -> Iterator[str]:
+    """Callbacks that the list does not know, or knows as something else."""
+    known = {line.split()[0]: line for line in ledger}
+    for callback in callbacks:
+        line = line_of(callback)
+        remembered = known.get(callback.__prefix__)
+        if remembered is None:
+            yield f"add to tests/laws/callbacks.txt: {line}"
+        elif line != remembered and not line.startswith(f"{remembered} "):
+            yield f"{line!r}: buttons in chats carry this prefix as {remembered!r}; take a new one"
+
+
+def test_no_prefix_is_ever_used_for_another_act() -> None:
+    assert_none(forgotten(callbacks_of_the_house(), LEDGER.read_text(encoding="utf-8").splitlines()))
+
+
+def test_the_law_finds_a_reused_prefix() -> None:
+    class Opened(CallbackData, prefix="a"):
+        item_id: int
+        page: int = 0
+
+    assert not list(forgotten([Opened], ["a Opened item_id page"]))
+    assert not list(forgotten([Opened], ["a Opened item_id"])), (
+        "what is added at the end may be missing in old buttons"
+    )
+    assert any("take a new one" in fault for fault in forgotten([Opened], ["a Deleted item_id"]))
+    assert any("add to" in fault for fault in forgotten([Opened], ["b Opened item_id"]))
 
 
 def test_the_law_finds_a_fault() -> None:

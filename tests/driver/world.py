@@ -15,7 +15,7 @@ from sqlalchemy import func, insert, or_, select
 from bot.app import App
 from bot.settings import Settings
 from core.actor import Actor, Role
-from core.clock import SteeredClock
+from core.clock import SteeredClock, SystemClock
 from core.crypto import new_key
 from core.db import Session, table_of
 from core.inbox import inbox
@@ -27,6 +27,8 @@ from features.people.models import StaffRole
 from sandbox import Sandbox
 
 TOKEN = "4242:SANDBOX-TOKEN-FOR-TESTS"
+MORNING = SystemClock().now().replace(hour=9, minute=0, second=0, microsecond=0)
+"""Every world begins today at nine, UTC: it is day in all our countries, so that no test waits for a morning by accident."""
 PATIENCE = 60.0
 """Seconds until a world that does not come to rest fails the test."""
 _TAG = re.compile(r"<[^>]+>")
@@ -230,7 +232,7 @@ class Human:
 @asynccontextmanager
 async def running_world(database_url: str, folder: Path, **settings: Any) -> AsyncIterator[World]:
     """Start the sandbox and the application, and stop both."""
-    clock = SteeredClock()
+    clock = SteeredClock(MORNING)
     box = Sandbox(token=TOKEN, clock=clock, limits=False)
     await box.start()
     options = {

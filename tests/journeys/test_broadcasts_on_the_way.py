@@ -235,7 +235,7 @@ async def test_sending_again_by_itself_is_noticed(world: World, monkeypatch: pyt
 
 
 async def test_what_telegram_refuses_for_good_pauses_by_itself(slow: World) -> None:
-    some = await families(slow, 16)
+    some = await families(slow, 32)
     nare = await organizer(slow)
     await publishes(nare)
     for human in some:

@@ -47,6 +47,7 @@ def _sqlite_with_schema() -> bytes:
 
 
 _made: list[str] = []
+_whole: dict[str, int] = {}
 _free: list[str] = []
 """Databases of this process on the server: a test empties the one it used, the next one takes it."""
 
@@ -59,7 +60,8 @@ def fresh_postgres() -> Iterator[str]:
         yield _address(name)
     finally:
         _empty(name)
-        _free.append(name)
+        if _shape(name) == _whole[name]:
+            _free.append(name)  # else a control took a guard out of it: nobody else may get it
 
 
 def _new_postgres() -> str:
@@ -68,7 +70,16 @@ def _new_postgres() -> str:
     _made.append(name)
     _on_server(f"ALTER DATABASE {name} SET synchronous_commit = off")  # the server itself is never killed
     _create_schema(_address(name))
+    _whole[name] = _shape(name)
     return name
+
+
+def _shape(name: str) -> int:
+    """How many columns, indexes and constraints the database has."""
+    counts = (f"(SELECT count(*) FROM {kind})" for kind in ("pg_attribute", "pg_index", "pg_constraint"))
+    with psycopg.connect(f"{SERVER}/{name}", autocommit=True) as connection:
+        row = connection.execute(f"SELECT {' + '.join(counts)}".encode()).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _create_schema(url: str) -> None:

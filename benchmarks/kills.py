@@ -36,7 +36,10 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--rate", type=float, default=25.0, help="updates a second")
     options = parser.parse_args()
-    print(f"{'mode':9}{'kills':>6}{'updates':>9}{'expired':>9}{'lost':>6}{'doubled':>9}{'unfinished':>12}", end="")
+    print(
+        f"{'mode':9}{'kills':>6}{'updates':>9}{'expired':>9}{'lost':>6}{'doubled':>9}{'unfinished':>12}",
+        end="",
+    )
     print(f"{'repeats':>9}{'a kill':>8}{'recovery p95':>14}{'seconds':>9}")
     for mode in ("polling", "webhook") if options.mode == "both" else (options.mode,):
         started = time.monotonic()

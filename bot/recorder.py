@@ -35,6 +35,8 @@ class Recorder:
         self._calls = 0
         self._news = asyncio.Event()
         self._freed = asyncio.Event()
+        self._door = asyncio.Lock()
+        """Who waits for room waits here, in order: all woken by one event, the last to come would be the first to go."""
 
     @property
     def idle(self) -> bool:
@@ -48,9 +50,10 @@ class Recorder:
 
     async def room(self, waiting: Callable[[], int]) -> None:
         """Wait until few enough messages are in doubt for as many chats as wait."""
-        while self._in_doubt >= (IN_DOUBT_BUSY if waiting() > MANY else IN_DOUBT):
-            self._freed.clear()
-            await self._freed.wait()
+        async with self._door:
+            while self._in_doubt >= (IN_DOUBT_BUSY if waiting() > MANY else IN_DOUBT):
+                self._freed.clear()
+                await self._freed.wait()
 
     @property
     def _in_doubt(self) -> int:

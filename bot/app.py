@@ -8,7 +8,13 @@ from contextlib import asynccontextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramBadRequest
+from aiogram.exceptions import (
+    ClientDecodeError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
 from aiohttp import web
 
 from bot import tables, telegram
@@ -90,12 +96,22 @@ class App:
     async def prepare(self) -> None:
         """Check the token, make the owners, tell Telegram how we take updates."""
         dispatcher()
-        me = await telegram.call(self.bot, "getMe")
-        self.around.bot_name = me["username"]
+        self.around.bot_name = await self._name()
         async with self.around.db.write() as session:
             await ensure_owners(session, self.settings.owner_ids, self.around.clock.now())
-        await announce_commands(self.bot, self.around.texts)
+        try:
+            await announce_commands(self.bot, self.around.texts)
+        except TelegramNotFound:  # a Bot API server older than the method: people can still write and tap
+            log.warning("commands_not_announced")
         await self._set_intake()
+
+    async def _name(self) -> str:
+        try:
+            return str((await telegram.call(self.bot, "getMe"))["username"])
+        except (TelegramUnauthorizedError, TelegramNotFound) as error:
+            raise StartupError(
+                "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
+            ) from error
 
     async def _prepare_patiently(self, stop: asyncio.Event) -> None:
         """While Telegram is away we are alive, keep what a webhook brings and try again."""
@@ -126,7 +142,8 @@ class App:
             except TelegramBadRequest as error:
                 raise StartupError(f"WEBHOOK_URL: Telegram refuses it: {error.message}") from error
         else:
-            await telegram.call(self.bot, "deleteWebhook", {"drop_pending_updates": False})
+            with suppress(TelegramNotFound):  # where no webhook can be set there is none to remove
+                await telegram.call(self.bot, "deleteWebhook", {"drop_pending_updates": False})
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[None]:

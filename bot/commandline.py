@@ -6,7 +6,6 @@ import gc
 import signal
 import sys
 
-from aiogram.exceptions import TelegramNotFound, TelegramUnauthorizedError
 
 from bot import logs, migrate, settings
 from bot.app import App
@@ -53,16 +52,11 @@ def settle_memory() -> None:
 
 
 async def work(values: settings.Settings, stop: asyncio.Event) -> None:
-    """The bot at work until `stop`; a token Telegram refuses ends it."""
-    try:
-        async with made(values).running(stop) as app:
-            await _either(app.ready, stop)
-            settle_memory()
-            await stop.wait()
-    except (TelegramUnauthorizedError, TelegramNotFound) as error:
-        raise StartupError(
-            "BOT_TOKEN: Telegram does not know this token. Copy it whole from @BotFather."
-        ) from error
+    """The bot at work until `stop`."""
+    async with made(values).running(stop) as app:
+        await _either(app.ready, stop)
+        settle_memory()
+        await stop.wait()
 
 
 async def _either(*events: asyncio.Event) -> None:

@@ -33,12 +33,13 @@ async def join(
 ) -> HeldPlace:
     """Take seats for this party, or for the family's usual one; tapped twice it is joined once."""
     event = await seats.event_of(session, event_id, now)
-    own = await _own(session, actor, event_id)
+    last = await _last(session, actor, event_id)
+    own = last if last is not None and last.event_id == event_id else None
     if own is not None and own.state == Stand.OFFERED:
         return await answer(session, actor, booking_id=own.id, yes=True, now=now)
     if own is not None and own.state in (Stand.COMING, Stand.INTERESTED):
         return place_of(own)
-    party = party or await usual_party(session, actor, own, event)
+    party = party or _usual_party(last, event)
     if not 0 < party.size <= MOST:
         raise PartyEmpty(event_id) if party.size == 0 else PartyTooLarge(event_id, MOST)
     if event.interest_only:
@@ -52,10 +53,10 @@ async def join(
 async def wait(session: Session, actor: Actor, *, event_id: int, now: datetime) -> HeldPlace:
     """Take the next number of the waiting list; who has one keeps it."""
     event = await seats.event_of(session, event_id, now)
-    own = await _own(session, actor, event_id)
-    if own is not None and own.state in (Stand.WAITING, *SEATED):
-        return place_of(own, await ahead_of(session, own))
-    party = await usual_party(session, actor, own, event)
+    last = await _last(session, actor, event_id)
+    if last is not None and last.event_id == event_id and last.state in (Stand.WAITING, *SEATED):
+        return place_of(last, await ahead_of(session, last))
+    party = _usual_party(last, event)
     _too_large(event, party)
     free = await seats.left(session, event_id)
     if event.interest_only or free is None or free >= party.size:
@@ -96,23 +97,25 @@ async def leave(session: Session, actor: Actor, *, event_id: int, now: datetime)
         await offers.offer_freed(session, event, now)
 
 
-async def usual_party(session: Session, actor: Actor, own: Booking | None, event: Event) -> Party:
-    """The party of this event before, else that of the family's last event without what its host might see, else one and one."""
-    last = (
-        own
-        or (
-            await session.scalars(
-                select(Booking)
-                .where(Booking.person_id == actor.id)
-                .order_by(Booking.changed_at.desc())
-                .limit(1)
-            )
-        ).first()
+async def _last(session: Session, actor: Actor, event_id: int) -> Booking | None:
+    """The family's row of this event, else that of the event it answered last."""
+    query = (
+        select(Booking)
+        .where(Booking.person_id == actor.id)
+        .order_by((Booking.event_id == event_id).desc(), Booking.changed_at.desc())
+        .limit(1)
     )
+    return (await session.scalars(query.execution_options(populate_existing=True))).first()
+
+
+def _usual_party(last: Booking | None, event: Event) -> Party:
+    """The party of this event before, else that of the family's last event without what its host might see, else one and one."""
     if last is None:
         return USUAL if event.capacity is None or event.capacity >= USUAL.size else Party(1, 0)
     party = place_of(last).party
-    return party if own is not None else Party(party.adults, party.children, party.ages, party.needs)
+    if last.event_id == event.id:
+        return party
+    return Party(party.adults, party.children, party.ages, party.needs)
 
 
 def _too_large(event: Event, party: Party) -> None:
@@ -161,10 +164,12 @@ async def _set(
     made = await session.execute(
         insert_once(session.get_bind().dialect.name, _bookings).returning(_bookings.c.id), row
     )
-    if made.first() is None:
+    fresh = made.scalar()
+    own: Booking | None = Booking(id=fresh, **row)
+    if fresh is None:
         theirs = update(_bookings).where(_bookings.c.event_id == event.id, _bookings.c.person_id == actor.id)
         await session.execute(theirs.values(row))
-    own = await _own(session, actor, event.id)
+        own = await _own(session, actor, event.id)
     if own is None:
         raise NotFound
     return place_of(own, await ahead_of(session, own))

@@ -142,7 +142,7 @@ def invite(
 def report(
     first: Annotated[str, typer.Option("--from", help="The first day, as 2026-01-01.")],
     last: Annotated[str, typer.Option("--to", help="The last day, as 2026-12-31.")],
-    out: Annotated[Path, typer.Option(help="The workbook to write: a name that ends in .xlsx.")],
+    out: Annotated[Path, typer.Option(help="What to write: a name that ends in .xlsx or .pdf.")],
     lang: Annotated[str | None, typer.Option(help="The language of its words.")] = None,
 ) -> None:
     """Write the figures of the pack's indicators between two days."""

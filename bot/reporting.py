@@ -1,4 +1,4 @@
-"""`python -m bot report --from D --to D --out FILE`: the pack's indicators, counted from the database, as a workbook."""
+"""`python -m bot report --from D --to D --out FILE`: the pack's indicators, counted from the database, as a workbook or a PDF."""
 
 import asyncio
 import os
@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from bot import migrate
+from bot.report_pages import as_pdf
 from bot.settings import Settings
 from core.clock import SystemClock
 from core.db import Database
@@ -17,12 +18,13 @@ from features.report.figures import FEWEST, Figure, Period, figures
 
 
 def report(values: Settings, first: str, last: str, out: Path, language: str | None) -> int:
-    """Write the workbook and return how many figures it has; days are whole days in UTC, both included."""
+    """Write the file and return how many figures it has; days are whole days in UTC, both included."""
     since, until = _day("--from", first), _day("--to", last)
     if until < since:
         raise StartupError(f"--to: {last} lies before {first}.")
-    if out.suffix.lower() != ".xlsx":
-        raise StartupError(f"--out: {out} does not end in .xlsx, the only form there is so far.")
+    form = out.suffix.lower()
+    if form not in {".xlsx", ".pdf"}:
+        raise StartupError(f"--out: {out} ends neither in .xlsx nor in .pdf.")
     if not out.parent.is_dir():
         raise StartupError(f"--out: the folder {out.parent} is not there.")
     if values.is_sqlite:
@@ -34,7 +36,8 @@ def report(values: Settings, first: str, last: str, out: Path, language: str | N
         raise StartupError(f"--lang: the pack speaks {', '.join(pack.languages)}.")
     found = asyncio.run(_counted(values, pack, since, until))
     head = (pack.names.pick(language, pack.fallback), f"{since} – {until}")
-    content = as_xlsx(str(since), head, rows(found, pack, language))
+    lines = rows(found, pack, language)
+    content = as_pdf(head, lines) if form == ".pdf" else as_xlsx(str(since), head, lines)
     half = out.with_name(f".{out.name}.part")
     half.write_bytes(content)
     os.replace(half, out)

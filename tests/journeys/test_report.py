@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdfium2 import PdfDocument
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from core.crypto import new_key
 from core.db import Session
 from core.errors import StartupError
+from core.pack import load
 from features.booking.models import Booking
 from features.events.models import Event
 from features.people import identity
@@ -19,6 +21,7 @@ from features.questions.models import Question
 from features.report.figures import Figure, Period, figures
 from tests.driver import World
 
+SHIPPED = Path(__file__).parents[2] / "data" / "pack"
 MARCH, APRIL = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 4, 1, tzinfo=UTC)
 PERIOD = Period(MARCH, APRIL, now=APRIL + timedelta(days=10))
 
@@ -164,6 +167,18 @@ def test_the_command_writes_a_workbook_in_the_language_asked_for(environment: Pa
     assert not list(environment.glob("*.part"))
 
 
+@pytest.mark.parametrize("language", ["ru", "hy", "kk", "fr"])
+def test_the_same_as_a_document_with_every_letter_of_the_language(environment: Path, language: str) -> None:
+    out = environment / "year.pdf"
+    _run("--from", "2026-01-01", "--to", "2026-12-31", "--out", out, "--lang", language)
+    with PdfDocument(out) as document:
+        text = " ".join(document[0].get_textpage().get_text_range().split())
+    pack = load(SHIPPED)
+    assert f"{pack.names.pick(language, 'en')} 2026-01-01 – 2026-12-31" in text
+    for indicator in pack.indicators.values():
+        assert indicator.names.pick(language, "en") in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -172,7 +187,10 @@ def test_the_command_writes_a_workbook_in_the_language_asked_for(environment: Pa
             "--from: '2026-13-01' is not a date",
         ),
         (("--from", "2026-12-31", "--to", "2026-01-01", "--out", "a.xlsx"), "--to: 2026-01-01 lies before"),
-        (("--from", "2026-01-01", "--to", "2026-12-31", "--out", "a.doc"), "does not end in .xlsx"),
+        (
+            ("--from", "2026-01-01", "--to", "2026-12-31", "--out", "a.doc"),
+            "ends neither in .xlsx nor in .pdf",
+        ),
         (("--from", "2026-01-01", "--to", "2026-12-31", "--out", "no/a.xlsx"), "the folder no is not there"),
         (
             ("--from", "2026-01-01", "--to", "2026-12-31", "--out", "a.xlsx", "--lang", "de"),

@@ -139,6 +139,20 @@ def invite(
 
 
 @cli.command()
+def report(
+    first: Annotated[str, typer.Option("--from", help="The first day, as 2026-01-01.")],
+    last: Annotated[str, typer.Option("--to", help="The last day, as 2026-12-31.")],
+    out: Annotated[Path, typer.Option(help="What to write: a name that ends in .xlsx or .pdf.")],
+    lang: Annotated[str | None, typer.Option(help="The language of its words.")] = None,
+) -> None:
+    """Write the figures of the pack's indicators between two days."""
+    from bot import reporting, settings
+
+    count = reporting.report(settings.load(), first, last, out, lang)
+    typer.echo(f"{out}: {count} figures.")
+
+
+@cli.command()
 def answer(
     text: Annotated[str | None, typer.Argument()] = None,
     pack: Annotated[Path, typer.Option()] = Path("data/pack"),
@@ -169,6 +183,35 @@ def pack_export(
 
     questions, articles = exporting.export(settings.load(), folder)
     typer.echo(f"{folder}: {questions} sample questions added to {articles} articles.")
+
+
+@pack_cli.command("import")
+def pack_import(
+    table: Annotated[
+        Path, typer.Argument(metavar="FILE", help="An .xlsx or .csv: a language version of an article a row.")
+    ],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", envvar="PACK_DIR")] = Path("data/pack"),
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Write over articles that have another text.")
+    ] = False,
+) -> None:
+    """Take articles from a table; checked as a whole first, written all or not at all."""
+    from bot.importing import take
+
+    raise typer.Exit(take(table, folder, replace=replace))
+
+
+@pack_cli.command("new")
+def pack_new(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A folder that is not there yet.")],
+    name: Annotated[str | None, typer.Option(help="What the organisation is called.")] = None,
+    parent: Annotated[Path, typer.Option("--from", envvar="PACK_DIR")] = Path("data/pack"),
+) -> None:
+    """Start the pack of another organisation: it inherits everything from this one."""
+    from bot.founding import establish
+
+    establish(parent, folder, name)
+    typer.echo(f"{folder}: a pack that inherits {parent}. Next: python -m bot pack check {folder}")
 
 
 def main() -> None:

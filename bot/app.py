@@ -57,9 +57,15 @@ def read_pack(folder: Path) -> pack.Pack:
 
 
 @lru_cache(maxsize=2)
+def begun(folder: Path) -> Knowledge:
+    """What a pack says of danger, once per process, before any article is read."""
+    return Knowledge.before_reading(read_pack(folder))
+
+
+@lru_cache(maxsize=2)
 def index(folder: Path) -> Knowledge:
     """Index a pack's articles, once per process; seconds of a processor for a thousand texts."""
-    return Knowledge.of(read_pack(folder))
+    return begun(folder).having_read(read_pack(folder))
 
 
 class App:
@@ -75,7 +81,7 @@ class App:
         keyring.use(settings.keys())
         self.settings = settings
         self.ready = asyncio.Event()
-        """Set when updates are worked on: taken and kept they are before."""
+        """Set when questions are answered: updates are worked on, and danger is answered, before."""
         content = read_pack(settings.pack_dir)
         texts = Texts(LOCALES, fallback=content.fallback, strict=debug)
         db = Database(settings.database)
@@ -84,7 +90,7 @@ class App:
         tables.metadata()
         self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
         self.sender = Sender(self.around, self.bot, settings.send_rate)
-        self.first_aid = FirstAid(self.around, self.bot)
+        self.first_aid = FirstAid(self.around, self.bot, lambda: begun(settings.pack_dir).crisis)
         self.worker = Worker(self.around, self.bot, self.sender, self.first_aid)
         self.intake = Intake(db, self.bot, self.around.clock, self.worker.wake, self.first_aid)
         self.clockwork = Clockwork(self.around)
@@ -203,17 +209,19 @@ class App:
     async def _work_then_send(self, group: asyncio.TaskGroup) -> None:
         await self.sender.settle_past()
         sending = group.create_task(self.sender.run())
-        await self._read_articles()
-        group.create_task(self.relearn.run())
-        group.create_task(self.understanding.run())
+        self.around.knowledge = await asyncio.to_thread(begun, self.settings.pack_dir)
+        group.create_task(self._read_articles(group))
         await self.worker.run()
         self.sender.stop()
         await sending
 
-    async def _read_articles(self) -> None:
-        """Index the articles while updates are taken and kept already; the first of them waits a moment."""
+    async def _read_articles(self, group: asyncio.TaskGroup) -> None:
+        """Index the articles while updates are worked on already; only questions wait for it."""
         self.around.knowledge = await asyncio.to_thread(index, self.settings.pack_dir)
+        self.worker.take_up()
         self.ready.set()
+        group.create_task(self.relearn.run())
+        group.create_task(self.understanding.run())
 
     @property
     def idle(self) -> bool:

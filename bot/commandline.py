@@ -1,15 +1,13 @@
 """What `run` does: settings, database, the bot until a signal, an orderly stop."""
 
 import asyncio
-import ctypes
-import gc
 import signal
-import sys
 
 
 from bot import logs, migrate, settings
 from bot.app import App
 from bot.errors import report_to
+from bot.memory import settle_memory
 from core.errors import StartupError
 from core.pack import PackError
 
@@ -42,13 +40,6 @@ async def serve() -> None:
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     await work(values, stop)
-
-
-def settle_memory() -> None:
-    """What was loaded stays for good: the collector need not look at it again; what loading needed goes back."""
-    gc.freeze()
-    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
-        trim(0)
 
 
 async def work(values: settings.Settings, stop: asyncio.Event) -> None:

@@ -22,7 +22,7 @@ from core.actor import Actor
 from core.db import Session, is_away
 from core.errors import Refusal
 from core.outbox import Kind, Parcel
-from features.knowledge.desk import Knowledge, Unheard
+from features.knowledge.desk import Knowledge, Unheard, Unread
 from features.people import identity
 from features.people.notices import UpdateDead
 from features.people.staff import on_duty
@@ -64,6 +64,8 @@ class Worker:
         self._queued: set[int] = set()
         self._busy: set[int] = set()
         self._again: set[int] = set()
+        self._aside: set[int] = set()
+        """Chats whose next update asks what nobody has read yet."""
         self._stopping = asyncio.Event()
 
     def wake(self, chats: Iterable[int]) -> None:
@@ -78,7 +80,12 @@ class Worker:
     @property
     def idle(self) -> bool:
         """Whether nothing is being worked on or waits in memory."""
-        return not self._busy and not self._queued
+        return not self._busy and not self._queued and not self._aside
+
+    def take_up(self) -> None:
+        """The articles were read: work on what waited for them."""
+        aside, self._aside = self._aside, set()
+        self.wake(aside)
 
     def stop(self) -> None:
         """Finish the updates in hand and stop."""
@@ -97,7 +104,8 @@ class Worker:
         while not self._stopping.is_set():
             try:
                 async with self._around.db.read() as session:
-                    self.wake(await inbox.chats_waiting(session, self._around.clock.now()))
+                    waiting = await inbox.chats_waiting(session, self._around.clock.now())
+                self.wake(chat for chat in waiting if chat not in self._aside)
             except Exception as error:
                 log.error("sweep_failed", extra={"fault": type(error).__name__})
             try:
@@ -133,6 +141,17 @@ class Worker:
                 return await self._try(chat, knowledge)
             except Unheard as question:
                 knowledge = await hear(knowledge, question.text)
+            except Unread:
+                await self._aid(chat)
+                knowledge = self._around.knowledge
+                if knowledge.read is None:
+                    self._aside.add(chat)
+                    return False
+
+    async def _aid(self, chat: int) -> None:
+        """Nothing overtakes a question that waits for the articles, but danger behind it gets the number at once."""
+        async with self._around.db.read() as session:
+            self._first_aid.give(await inbox.waiting_in(session, chat))
 
     async def _try(self, chat: int, knowledge: Knowledge) -> bool:
         turn, row = Turn(), None
@@ -147,7 +166,7 @@ class Worker:
                     parcels = await self._settle(session, row, turn)
                     await ride.record(await session.connection())
                     turn.tells_others = outbox.was_put(session)
-        except Unheard:
+        except (Unheard, Unread):
             raise
         except Refusal as refusal:
             if row is None:

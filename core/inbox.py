@@ -133,6 +133,12 @@ async def chats_waiting(session: Session, now: datetime, limit: int = 500) -> li
     return list((await session.scalars(query)).all())
 
 
+async def waiting_in(session: Session, chat: int, limit: int = 100) -> list[dict[str, Any]]:
+    """The unfinished updates of a chat as they came, in their order."""
+    query = select(inbox.c.raw).where(inbox.c.state == "new", inbox.c.chat_key == chat)
+    return list((await session.scalars(query.order_by(inbox.c.update_id).limit(limit))).all())
+
+
 _NEXT = (
     select(
         inbox.c.id,

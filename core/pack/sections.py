@@ -21,6 +21,17 @@ from core.pack.shelves import Shelves
 Languages = tuple[str, ...]
 STATUSES = ("verified", "secondary")
 HINTS = ("never", "ask", "now")
+COUNTS = (
+    "people_advised",
+    "questions_answered",
+    "answered_in_time",
+    "rating_average",
+    "events_held",
+    "participants",
+    "children",
+    "countries",
+)
+"""What features/report knows to count."""
 
 
 def text_of(entry: Value, name: str) -> str:
@@ -143,6 +154,8 @@ def indicators(shelves: Shelves, languages: Languages) -> dict[str, Indicator]:
     for key, entry in shelves.section("indicators").items():
         kinds, counts = entry.get("event_kinds"), entry.need("counts")
         check_ids(kinds, shelves.section("event_kinds"), "event kind")
+        if counts and counts.text() not in COUNTS:
+            counts.fault(f"'{counts.text()}' is not one of: {', '.join(COUNTS)}")
         found[key] = Indicator(
             key, names_of(entry, languages), counts.text() if counts else "", kinds.texts() if kinds else ()
         )

@@ -16,6 +16,10 @@ Understand = Callable[[AnswerEngine], Meaning | None]
 """Makes the further opinion on an engine's articles."""
 
 
+class Unread(Exception):
+    """The articles are still being read: work on this update again when they are."""
+
+
 class Unheard(Exception):
     """The meaning of this question has to be read first: in a thread, while no transaction is open. Then work on it again."""
 
@@ -28,21 +32,40 @@ class Unheard(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Knowledge:
-    """Everything that answers without a person. `heard`: questions whose meaning was read, or could not be (None)."""
+    """Everything that answers without a person. `heard`: questions whose meaning was read, or could not be (None).
+
+    `read` is None until the articles were read; danger and topics are known before.
+    """
 
     crisis: CrisisRules
-    engine: AnswerEngine
     topics: TopicFinder
+    read: AnswerEngine | None = None
     heard: Mapping[str, Nearness | None] = field(default_factory=dict)
 
     @classmethod
     def of(cls, pack: Pack) -> "Knowledge":
-        """Build it from the pack, once, by words alone: some tenths of a second."""
-        return cls(CrisisRules(pack.crisis), AnswerEngine(pack), TopicFinder(pack))
+        """Build all of it from the pack, by words alone: seconds for hundreds of articles."""
+        return cls.before_reading(pack).having_read(pack)
+
+    @classmethod
+    def before_reading(cls, pack: Pack) -> "Knowledge":
+        """What is known without the articles, in some tenths of a second: emergencies first."""
+        return cls(CrisisRules(pack.crisis), TopicFinder(pack))
+
+    def having_read(self, pack: Pack) -> "Knowledge":
+        """The same with the pack's articles."""
+        return replace(self, read=AnswerEngine(pack))
+
+    @property
+    def engine(self) -> AnswerEngine:
+        """The answer engine; raises Unread while there is none yet."""
+        if self.read is None:
+            raise Unread
+        return self.read
 
     def understood(self, understand: Understand) -> "Knowledge":
         """The same, joined by meaning; takes long where texts were not read before."""
-        return replace(self, engine=self.engine.joined_by(understand(self.engine)))
+        return replace(self, read=self.engine.joined_by(understand(self.engine)))
 
     def hearing(self, text: str) -> "Knowledge":
         """The same, with this question's meaning read; slow, so for a thread, and it may fail."""
@@ -63,11 +86,11 @@ class Knowledge:
         limit: int = 5,
         may_leave: bool = False,
     ) -> Finding:
-        """What the knowledge base makes of a question; raises Unheard where its meaning should be read first.
+        """What the knowledge base makes of a question; raises Unread while it has none, Unheard where its meaning should be read first.
 
         `may_leave`: the person agreed that their words are kept and passed on; without it nothing is asked of another machine.
         """
-        meaning = self.engine.meaning
+        meaning, text = self.engine.meaning, self.engine.meant(text)
         if meaning is not None and (may_leave or not meaning.far) and text not in self.heard:
             raise Unheard(text)
         alone = self.engine.joined_by(None)

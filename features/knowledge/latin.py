@@ -105,4 +105,5 @@ def other_layout(text: str) -> str:
 def forget_words() -> None:
     """Give back what was remembered of single words: an index is built of tens of thousands that nobody asks for again."""
     _word.cache_clear()
+    _spoken.cache_clear()
     _script.cache_clear()

@@ -1,5 +1,6 @@
 """The answer engine: from a parent's own words to the right approved article, a guess, or an honest "I don't know"."""
 
+import re
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from core.pack import Article, Pack
 from features.knowledge.articles import may_serve
 from features.knowledge.calibration import Weighed, confidence, outcome_of
 from features.knowledge.concepts import ConceptBook, ConceptIndex, plain_words
-from features.knowledge.latin import LONGEST, forget_words, latin_key, latin_words
+from features.knowledge.latin import LONGEST, forget_words, latin_key, latin_words, other_layout
 from features.knowledge.meaning import Nearness
 from features.knowledge.pieces import groups, letter_groups, stems
 from features.knowledge.sparse import Mask, Scores, SparseIndex
@@ -24,6 +25,8 @@ WORDS, ALIKE, TOPIC = 0.4, 1.2, 0.12
 WHOLE, PART = 1.0, 0.2
 NAMED = 1.0  # the question is an article's very title
 TITLE_TWICE = 2
+_LONG_WORD = re.compile(r"[A-Za-z]{4}")  # shorter words are words on every keyboard
+FAMILIAR = 0.5  # the share of telling words that some article has
 MOST_WORDS = 60  # a longer letter says what it wants in its first words
 
 
@@ -119,6 +122,7 @@ class AnswerEngine:
 
         `nearness` is the further opinion when it was asked for beforehand; else an engine that has one asks here and takes long.
         """
+        text = self.meant(text)
         asked = self.weigh(text, country=country, today=today, nearness=nearness)
         if asked is None:
             return Finding("abstain", ())
@@ -132,6 +136,16 @@ class AnswerEngine:
         subject = self._pack.not_covered.get(asked.uncovered or "")
         never = subject is not None and subject.never
         return Finding(outcome_of(sure, country_unsure=bound, never=never), matches, asked.uncovered)
+
+    def meant(self, text: str) -> str:
+        """The text, or what was meant where Russian was typed on a Latin keyboard: the reading whose words the articles know."""
+        if not text.isascii() or not _LONG_WORD.search(text) or self._familiar(text) >= FAMILIAR:
+            return text
+        other = other_layout(text)
+        return other if self._familiar(other) >= FAMILIAR else text
+
+    def _familiar(self, text: str) -> float:
+        return self._words.known(stems(latin_words(text)[:MOST_WORDS]))
 
     def weigh(
         self, text: str, *, country: str | None, today: date | None = None, nearness: Nearness | None = None

@@ -1,7 +1,7 @@
 """What a person has put together and not sent yet: words and files, plain enough to lie in a dialog row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 MOST_FILES = 10
@@ -44,6 +44,10 @@ class Draft:
             self.message_id or other.message_id,
             other.media_group or self.media_group,
         )
+
+    def reworded(self, text: str) -> "Draft":
+        """The same files with other words."""
+        return replace(self, text=text)
 
     def dump(self) -> dict[str, Any]:
         """As plain data."""

@@ -21,14 +21,14 @@ from features.knowledge.crisis import CrisisCard, CrisisMatch, crisis_card
 from features.knowledge.desk import Knowledge
 from features.people.staff import on_duty
 from features.privacy import clearing
-from features.questions import urgent
+from features.questions import editing, urgent
 from features.questions.drafts import Draft
 from features.questions.notices import CrisisSeen
 from features.questions.unsaved import Unsaved
 from handlers.access import allow
 from handlers.common.menu import menu_screen
 from handlers.kit import Button, Screen, Show, renders
-from handlers.kit.incoming import asked_message
+from handlers.kit.incoming import asked_message, take_edit
 from handlers.kit.names import country_name, language_name
 from handlers.kit.render import Reading
 from handlers.kit.staffwork import at_work
@@ -68,6 +68,40 @@ class SpeaksOfDanger(Filter):
         if match is None or at_work(await state.get_state()):
             return False
         return {"match": match}
+
+
+class AddsDanger(Filter):
+    """Matches when an edit speaks of a danger the message did not speak of before; never what staff wrote to a family."""
+
+    async def __call__(
+        self,
+        message: Message,
+        session: Session,
+        knowledge: Knowledge,
+        clock: Clock,
+        said: Unsaved,
+        state: FSMContext,
+        actor: Actor | None = None,
+    ) -> bool | dict[str, Any]:
+        """Hand the match to the handler."""
+        found = await SpeaksOfDanger()(message, knowledge, state)
+        if isinstance(found, bool) or actor is None:
+            return False
+        before = said.of(message.chat.id, clock.now())
+        if before.message_id == message.message_id and not _graver(
+            found["match"], knowledge.crisis.match(before.text)
+        ):
+            return False
+        written = {"chat_id": message.chat.id, "message_id": message.message_id}
+        return False if await editing.is_staffs(session, actor, **written) else found
+
+
+def _graver(match: CrisisMatch, before: CrisisMatch | None) -> bool:
+    return (
+        before is None
+        or match.category != before.category
+        or (match.level == "now" and before.level != "now")
+    )
 
 
 def card_screen(card: CrisisCard, message_id: int | None = None) -> Screen:
@@ -114,14 +148,40 @@ async def answer(
     """Give the number at once and call whoever is on duty; the words themselves are not kept."""
     card = crisis_card(pack, match, language=actor.language, country=actor.country)
     said.keep(message.chat.id, words_of(message), clock.now())
-    await _alert(session, actor, match, key=f"{message.chat.id}:{message.message_id}", clock=clock)
+    await _alert(session, actor, match, key=_about(message, match), clock=clock)
     if match.level == "now":
         show(card_screen(card, message.message_id))
     else:
         show(asking_screen(card, message.message_id))
 
 
+@router.edited_message(F.chat.type == ChatType.PRIVATE, AddsDanger(), flags=allow("crisis.answer"))
+async def answer_edit(
+    message: Message,
+    match: CrisisMatch,
+    actor: Actor,
+    session: Session,
+    state: FSMContext,
+    pack: Pack,
+    clock: Clock,
+    said: Unsaved,
+    show: Show,
+) -> None:
+    """Danger added by an edit is answered as if it had been written at once; whoever has the question gets the new words too."""
+    await answer(message, match, actor, session, pack, clock, said, show)
+    await editing.edit(
+        session,
+        actor,
+        chat_id=message.chat.id,
+        message_id=message.message_id,
+        text=message.text or message.caption or "",
+        now=clock.now(),
+    )
+    await take_edit(message, state)
+
+
 @router.message(F.chat.type != ChatType.PRIVATE, SpeaksOfDanger(), flags=allow("crisis.answer"))
+@router.edited_message(F.chat.type != ChatType.PRIVATE, AddsDanger(), flags=allow("crisis.answer"))
 async def answer_in_group(
     message: Message,
     match: CrisisMatch,
@@ -129,12 +189,14 @@ async def answer_in_group(
     actor: Actor,
     session: Session,
     clock: Clock,
+    said: Unsaved,
     show: Show,
 ) -> None:
     """In a group only the number is shown; whoever is on duty is called unless it was one of the team."""
     card = crisis_card(pack, match, language=actor.language, country=actor.country)
+    said.keep(message.chat.id, words_of(message), clock.now())
     if match.level == "now" and not actor.has(*STAFF):
-        await _alert(session, actor, match, key=f"{message.chat.id}:{message.message_id}", clock=clock)
+        await _alert(session, actor, match, key=_about(message, match), clock=clock)
     show(Screen(_number(card), kept=True, reply_to=message.message_id))
 
 
@@ -204,6 +266,10 @@ def asked_words(query: CallbackQuery, said: Unsaved, now: datetime) -> Draft:
     if asked is not None:
         return words_of(asked)
     return said.of(query.message.chat.id if query.message else query.from_user.id, now)
+
+
+def _about(message: Message, match: CrisisMatch) -> str:
+    return f"{message.chat.id}:{message.message_id}:{match.category}:{match.level}"
 
 
 def _tapped(query: CallbackQuery) -> int:

@@ -1,5 +1,6 @@
 """What came in: the words and files of a message as a draft."""
 
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from core.errors import Refusal
@@ -26,6 +27,15 @@ def draft_of(message: Message) -> Draft:
         message_id=message.message_id,
         media_group=message.media_group_id,
     )
+
+
+async def take_edit(message: Message, state: FSMContext) -> bool:
+    """Put the new words of a message into the draft it began, if it did."""
+    draft = Draft.load((await state.get_data()).get("draft"))
+    if draft.message_id is None or draft.message_id != message.message_id:
+        return False
+    await state.update_data(draft=draft.reworded(message.text or message.caption or "").dump())
+    return True
 
 
 def _file(message: Message) -> FileRef | None:

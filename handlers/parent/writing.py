@@ -16,7 +16,7 @@ from features.questions.drafts import Draft
 from features.questions.unsaved import Unsaved
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show
-from handlers.kit.incoming import FILE_KINDS, draft_of
+from handlers.kit.incoming import FILE_KINDS, draft_of, take_edit
 from handlers.kit.scope import private_router
 from handlers.kit.shared import cancel_button, menu_button
 from handlers.parent.knowledge import look_up
@@ -107,12 +107,7 @@ async def edit(
     if question is not None:
         show(Screen(t("parent-writing-edited", number=question.id), kept=True))
         return
-    data = await state.get_data()
-    draft = Draft.load(data.get("draft"))
-    if draft.message_id == message.message_id:
-        await state.update_data(
-            draft=Draft(words, draft.files, draft.chat_id, draft.message_id, draft.media_group).dump()
-        )
+    if await take_edit(message, state):
         show(Screen(t("parent-writing-draft-edited"), kept=True))
 
 

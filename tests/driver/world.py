@@ -51,6 +51,13 @@ class World:
         self.people.append(human)
         return human
 
+    async def people_write(self, *texts: str) -> list["Human"]:
+        """A newcomer for each text, who sends it; nobody waits for an answer."""
+        people = [await self.person(f"Anna {number}") for number, _ in enumerate(texts)]
+        for human, text in zip(people, texts, strict=True):
+            await self.box.say(human.id, text)
+        return people
+
     async def staff(
         self, role: Role, name: str = "Sona", language: str = "en", country: str | None = None
     ) -> "Human":
@@ -231,7 +238,15 @@ class Human:
 
 @asynccontextmanager
 async def running_world(database_url: str, folder: Path, **settings: Any) -> AsyncIterator[World]:
-    """Start the sandbox and the application, and stop both."""
+    """A bot that answers everything."""
+    async with starting_world(database_url, folder, **settings) as world:
+        await world.app.ready.wait()
+        yield world
+
+
+@asynccontextmanager
+async def starting_world(database_url: str, folder: Path, **settings: Any) -> AsyncIterator[World]:
+    """Start the sandbox and the application, and stop both; the articles are perhaps not read yet."""
     clock = SteeredClock(MORNING)
     box = Sandbox(token=TOKEN, clock=clock, limits=False)
     await box.start()
@@ -249,7 +264,6 @@ async def running_world(database_url: str, folder: Path, **settings: Any) -> Asy
     app = App(Settings(_env_file=None, **options), clock, debug=True)
     try:
         async with app.running():
-            await app.ready.wait()
             yield World(app, box, clock)
     finally:
         await box.stop()

@@ -18,6 +18,11 @@ STRANGE = {
     "formats": "{0} %s { $name } {{ x }}",
     "slash": "/ 3 раза в день",
     "path": "/path/to",
+    "one emoji": "🙂",
+    "one word": "запор",
+    "three questions": "She does not sleep. What about swimming? And who pays for the wheelchair?",
+    "transliterated": "dochka ne spit nochami",
+    "another keyboard": "ghbdtn",
 }
 
 

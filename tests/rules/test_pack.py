@@ -150,6 +150,13 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
             {"pack.yaml": "languages: [en]\ninherits: ../small\n"},
             "pack.yaml:2: inherits from itself in a circle",
         ),
+        (
+            {
+                "pack.yaml": "languages: [en]\ninherits: parent\n",
+                "parent/pack.yaml": "languages: [en]\n\ninherits: ..\n",
+            },
+            "parent/pack.yaml:3: inherits from itself in a circle",
+        ),
         ({"knowledge/sleep/en.md": "Just text."}, "knowledge/sleep/en.md:1: the front matter is missing"),
         (
             {"knowledge/sleep/en.md": "---\ntitle: A\nText"},
@@ -186,6 +193,16 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
         (
             _article('"https://example.org/sleep"', '"a book"'),
             "knowledge/sleep/en.md:9: a source must be an address",
+        ),
+        *(
+            (_article('"https://example.org/sleep"', f'"{dead}"'), "en.md:9: a source must be an address")
+            for dead in (
+                "http://",
+                "https://localhost/a",
+                "www.example.org",
+                "htps://example.org",
+                "https://a b.org",
+            )
         ),
         (_article("author: A. Writer\n", ""), "knowledge/sleep/en.md:2: approved without 'author'"),
         (_article("reviewed_by: pending\n", ""), "knowledge/sleep/en.md:2: approved without 'reviewed_by'"),
@@ -263,6 +280,10 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
         (
             _changed("indicators.yaml", "[lecture]", "[opera]"),
             "indicators.yaml:2: unknown event kind 'opera'",
+        ),
+        (
+            _changed("indicators.yaml", "events_held", "applause"),
+            "indicators.yaml:2: 'applause' is not one of",
         ),
         (
             _changed("milestones.yaml", "domain: social", "domain: money"),
@@ -357,9 +378,35 @@ def test_a_folder_without_a_pack_is_named(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def test_a_broken_article_is_left_out_and_the_rest_serves(pack: Pack) -> None:
-    path = pack(**{"knowledge/broken/en.md": ARTICLE.replace("author: A. Writer\n", "")})
-    serving = load_serving(path)
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"knowledge/broken/en.md": ARTICLE.replace("author: A. Writer\n", "")},
+        {"knowledge/broken/en.md": "---\ntitle: A\n"},
+        {"knowledge/broken/en.md": ARTICLE.replace("title: Sleep", "title: [Sleep")},
+        {"knowledge/broken/en.md": ARTICLE.replace("[sleep]", "[naps]"), "topics.yaml": TOPICS},
+        {"knowledge/broken/en.md": ARTICLE.replace("https://example.org/sleep", "http://")},
+        {"knowledge/broken/en.md": ARTICLE + "w " * 100_000},
+        {"knowledge/broken/en.md": ARTICLE + "<script>alert(1)</script>\n"},
+        {"knowledge/broken/xx.md": ARTICLE},
+        {"knowledge/broken.md": ARTICLE},
+        {"knowledge/Sleep/en.md": ARTICLE},
+    ],
+    ids=[
+        "no author",
+        "half-written",
+        "broken front matter",
+        "unknown topic",
+        "dead address",
+        "200 kB",
+        "HTML",
+        "unknown language",
+        "no language",
+        "slug used twice",
+    ],
+)
+def test_a_broken_article_is_left_out_and_the_rest_serves(pack: Pack, files: dict[str, str]) -> None:
+    serving = load_serving(pack(**files))
     assert set(serving.articles) == {"sleep"}
     assert any("left out" in str(note) for note in serving.notes)
 

@@ -91,6 +91,37 @@ def test_strange_texts_are_survived(text: str) -> None:
     assert all(0 <= match.score <= 1 for match in found.matches)
 
 
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("запор", "rett-gut"),
+        ("сколиоз?", "rett-scoliosis"),
+        (
+            "дочка не спит по ночам, смеётся и кричит. " + "мы очень устали и не знаем как быть. " * 108,
+            "rett-sleep",
+        ),
+        ("ljxrf yt cgbn gj yjxfv", "rett-sleep"),
+        ("Pfgjh e;t ytltk.", "rett-gut"),
+    ],
+    ids=["one word", "one word and a mark", "4,000 characters", "another keyboard", "and with signs"],
+)
+def test_one_word_four_thousand_letters_and_another_keyboard_are_understood(text: str, slug: str) -> None:
+    assert slug in _found(text[:4000], "ru", "RU")[:3]
+
+
+def test_three_questions_in_one_are_answered_by_articles_of_them() -> None:
+    asked = "дочка не спит по ночам? а что делать с запором? и спина кривая, сколиоз"
+    assert {"rett-sleep", "rett-gut", "rett-scoliosis"} >= set(_found(asked, "ru", "RU")[:3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["she grinds her teeth", "dochka ne spit nochami", "elle ne dort pas", "asdf qwer", "ok", "sos 112"],
+)
+def test_what_is_typed_on_the_right_keyboard_stays_as_it_is(text: str) -> None:
+    assert ENGINE.meant(text) == text
+
+
 def test_a_clear_question_is_answered_and_scores_fall() -> None:
     found = ENGINE.find("дочка не спит по ночам, смеётся и кричит", language="ru", country="RU")
     scores = [match.score for match in found.matches]

@@ -1,0 +1,1 @@
+"""Figures of the impact report, counted from what happened."""

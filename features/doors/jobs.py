@@ -33,7 +33,10 @@ def jobs(_pack: Pack) -> list[Job]:
 async def make_passes(session: Session, now: datetime) -> int:
     """Give every family of an event that is near its pass."""
     near = select(Event.id).where(
-        Event.status == Status.PUBLISHED, Event.ends_at > now, Event.starts_at <= now + READY
+        Event.status == Status.PUBLISHED,
+        Event.ends_at > now,
+        Event.starts_at <= now + READY,
+        Event.course_id.is_(None),
     )
     ids = list((await session.scalars(near)).all())
     return await passes.make_missing(session, event_ids=ids, now=now, limit=BATCH) if ids else 0

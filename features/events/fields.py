@@ -118,10 +118,14 @@ def settled(event: Event, values: Columns) -> Columns:
 
 
 def _link(typed: Typed) -> Columns:
-    words = typed.words.strip()
-    if not re.fullmatch(r"https://[^\s<>\"]{4,500}", words):
+    return {"link": read_link(typed.words)}
+
+
+def read_link(words: str) -> str:
+    """An address that begins with https."""
+    if not re.fullmatch(r"https://[^\s<>\"]{4,500}", words.strip()):
         raise LinkNotUnderstood
-    return {"link": words}
+    return words.strip()
 
 
 def read_seats(words: str) -> int:
@@ -133,10 +137,16 @@ def read_seats(words: str) -> int:
 
 
 def _ages(typed: Typed) -> Columns:
-    numbers = [int(number) for number in re.findall(r"\d{1,4}", typed.words)]
+    first, last = read_ages(typed.words)
+    return {"age_from": first, "age_to": last}
+
+
+def read_ages(words: str) -> tuple[int, int | None]:
+    """The lowest age, and the highest if one is named: "3-7", "12"."""
+    numbers = [int(number) for number in re.findall(r"\d{1,4}", words)]
     if not 1 <= len(numbers) <= 2 or max(numbers) > OLDEST or numbers != sorted(numbers):
         raise AgesNotUnderstood
-    return {"age_from": numbers[0], "age_to": numbers[1] if len(numbers) == 2 else None}
+    return numbers[0], numbers[1] if len(numbers) == 2 else None
 
 
 READ: dict[Field, Callable[[Typed], Columns]] = {

@@ -67,8 +67,8 @@ async def cards(session: Session, ids: Sequence[int]) -> dict[int, EventCard]:
 
 
 def coming_up(now: datetime) -> ColumnElement[bool]:
-    """Published and not yet over."""
-    return (Event.status == Status.PUBLISHED) & (Event.ends_at > now)
+    """Published, not yet over, and to be joined by itself: the class of a course is found with its course."""
+    return (Event.status == Status.PUBLISHED) & (Event.ends_at > now) & Event.course_id.is_(None)
 
 
 async def listed(
@@ -98,9 +98,10 @@ async def looked_after(
 ) -> tuple[list[Event], int]:
     """Events this person answers for: drafts and what is ahead first, then what is over; and how many there are."""
     over = case((Event.ends_at < now, 1), else_=0)
-    query = select(Event).where(theirs(actor)).order_by(over, Event.starts_at, Event.id)
+    own = theirs(actor) & Event.course_id.is_(None)
+    query = select(Event).where(own).order_by(over, Event.starts_at, Event.id)
     events = (await session.scalars(query.offset(offset).limit(limit))).all()
-    count = await session.scalar(select(func.count()).select_from(Event).where(theirs(actor))) or 0
+    count = await session.scalar(select(func.count()).select_from(Event).where(own)) or 0
     return list(events), count
 
 

@@ -54,6 +54,8 @@ class EventCard(EventLine):
     remind_before: tuple[int, ...] | None
     """Minutes before the start; None: as its kind says in the pack."""
     series_id: int | None
+    course_id: int | None
+    """The course it is a class of."""
     campaign_id: int | None
     created_by: int
     published_at: datetime | None
@@ -140,6 +142,7 @@ def card_of(event: Event, titles: Mapping[str, str], abouts: Mapping[str, str]) 
         partner_page=event.link if event.interest_only else None,
         remind_before=None if event.remind_before is None else tuple(event.remind_before),
         series_id=event.series_id,
+        course_id=event.course_id,
         campaign_id=event.campaign_id,
         created_by=event.created_by,
         published_at=event.published_at,

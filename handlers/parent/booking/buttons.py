@@ -129,6 +129,8 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     """What this family can do about its place now."""
     event_id = card.id
     who = Button(t("parent-booking-who"), OpenParty(event_id=event_id))
+    if card.course_id is not None:
+        return []
     if place is None and card.interest_only:
         return [[Button(t("parent-booking-interested"), Join(event_id=event_id), style="primary")]]
     if place is None:

@@ -164,7 +164,8 @@ async def _placed(place: HeldPlace, actor: Actor, session: Session, pack: Pack) 
 
 async def my_events(mine: Mine) -> Section | None:
     """What is ahead for this family."""
-    found = await queries.calendar(mine.session, mine.actor, now=mine.clock.now())
+    ahead = await queries.calendar(mine.session, mine.actor, now=mine.clock.now())
+    found = [one for one in ahead if one.event.course_id is None]
     if not found:
         return None
     language = mine.actor.language

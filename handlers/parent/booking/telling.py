@@ -14,6 +14,7 @@ from features.booking.refusals import (
     OfferGone,
     PartyEmpty,
     PartyTooLarge,
+    PlaceWithCourse,
 )
 from features.events import queries as events
 from handlers.kit import Button, Screen, explains, renders
@@ -123,6 +124,12 @@ def gone_offer_screen(refusal: OfferGone) -> Screen:
 def gone_screen(_refusal: EventGone) -> Screen:
     """It was cancelled, or it is over."""
     return Screen(t("parent-booking-gone"), [[Button(t("parent-events-others"), OpenEvents())]])
+
+
+@explains(PlaceWithCourse)
+def with_course_screen(refusal: PlaceWithCourse) -> Screen:
+    """The card of the class leads to its course."""
+    return Screen(t("parent-booking-with-course"), [[open_button(refusal.event_id)]])
 
 
 @explains(ChildrenNotUnderstood)

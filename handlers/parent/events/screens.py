@@ -161,4 +161,4 @@ def _standing(card: EventCard, place: HeldPlace | None, now: datetime) -> Words:
         return t("parent-events-over")
     if place is not None and place.state in (Stand.COMING, Stand.WAITING, Stand.OFFERED, Stand.INTERESTED):
         return stands(place)
-    return left_words(card)
+    return t("parent-events-of-course") if card.course_id is not None else left_words(card)

@@ -13,6 +13,7 @@ PARENT = frozenset({Role.PARENT})
 SPECIALIST = frozenset({Role.SPECIALIST})
 TRIAGE = frozenset({Role.COORDINATOR, Role.OWNER})
 ORGANIZER = frozenset({Role.ORGANIZER, Role.COORDINATOR, Role.OWNER})
+LEADERS = ORGANIZER | SPECIALIST
 OWNER = frozenset({Role.OWNER})
 
 ACCESS: dict[str, frozenset[Role]] = {
@@ -39,6 +40,13 @@ ACCESS: dict[str, frozenset[Role]] = {
     "place.leave": EVERYONE,
     "place.party": EVERYONE,
     "event.make": ORGANIZER,
+    "courses.read": EVERYONE,
+    "course.enrol": EVERYONE,
+    "course.leave": EVERYONE,
+    "course.make": LEADERS,
+    "course.change": LEADERS,
+    "course.mark": LEADERS,
+    "course.table": LEADERS,
     "attendance.read": ORGANIZER,
     "attendance.cut": ORGANIZER,
     "question.invite": PARENT,

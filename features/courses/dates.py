@@ -32,10 +32,10 @@ def read(words: str, today: date) -> list[Any]:
     ]
 
 
-def spans(course: Course, now: datetime) -> list[Span]:
+def spans(course: Course, now: datetime, *, past: bool = False) -> list[Span]:
     """Every class, the soonest first; a start without an end lasts as long as classes of this course do.
 
-    Past, overlapping and too many classes are refused, and hours the clock of the place does not have.
+    past: also those that have gone by, for showing. Past, overlapping and too many classes are refused, and hours the clock of the place does not have.
     """
     windows = [_window(row) for row in course.windows]
     found = [
@@ -44,13 +44,13 @@ def spans(course: Course, now: datetime) -> list[Span]:
     if len(found) > MOST:
         raise TooManyTimes
     found.sort(key=lambda span: span.starts_at)
-    _possible(found, now)
+    if found and found[0].starts_at <= now and not past:
+        raise SlotPast
+    _apart(found)
     return found
 
 
-def _possible(found: Sequence[Span], now: datetime) -> None:
-    if found and found[0].starts_at <= now:
-        raise SlotPast
+def _apart(found: Sequence[Span]) -> None:
     if any(later.starts_at < earlier.ends_at for earlier, later in pairwise(found)):
         raise SlotsOverlap
 

@@ -119,7 +119,7 @@ def _fits(course: Course, age: int) -> None:
         return
     last = OLDEST if course.age_to is None else course.age_to
     if not course.age_from <= age <= last:
-        raise AgeDoesNotFit(course.id, course.age_from, course.age_to)
+        raise AgeDoesNotFit(course.id, age, course.age_from, course.age_to)
 
 
 async def _own(session: Session, actor: Actor, course_id: int) -> Enrolment | None:

@@ -286,6 +286,12 @@ async def pupils(session: Session, course_id: int) -> list[Pupil]:
     return [Pupil(row.id, row.age, await shown_name(session, row.person_id), marks[row.id]) for row in rows]
 
 
+async def waiting(session: Session, course_id: int) -> int:
+    """Families in the waiting list; for whoever was let in by `loading`."""
+    line = (Enrolment.course_id == course_id, Enrolment.state.in_((Stand.WAITING, Stand.OFFERED)))
+    return await session.scalar(select(func.count()).select_from(Enrolment).where(*line)) or 0
+
+
 async def missed(session: Session, attendance_id: int) -> tuple[int, int] | None:
     """The enrolment and the class of a child who is marked absent; None when it was put right."""
     query = select(Attendance.enrolment_id, Attendance.event_id).where(

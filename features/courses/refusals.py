@@ -36,11 +36,11 @@ class AgeNotUnderstood(AboutCourse, Refusal):
 
 
 class AgeDoesNotFit(AboutCourse, Refusal):
-    """The course is for other ages. first, last: whole years; last None: no upper end."""
+    """The course is for other ages. age: the child's; first, last: whole years; last None: no upper end."""
 
-    def __init__(self, course_id: int, first: int, last: int | None) -> None:
+    def __init__(self, course_id: int, age: int, first: int, last: int | None) -> None:
         super().__init__(course_id)
-        self.first, self.last = first, last
+        self.age, self.first, self.last = age, first, last
 
 
 class CourseIsFull(AboutCourse, Refusal):

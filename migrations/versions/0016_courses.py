@@ -77,7 +77,7 @@ def upgrade() -> None:
         sa.Column("person_id", BIG, nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("seats", sa.Integer(), nullable=False),
-        sa.Column("age", sa.LargeBinary(), nullable=True),
+        sa.Column("age", sa.Text(), nullable=True),
         sa.Column("line", sa.Integer(), nullable=True),
         sa.Column("offered_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),

@@ -114,3 +114,4 @@ parent-booking-data-children = Дзяцей
 parent-booking-data-ages = Узрост дзяцей
 parent-booking-data-needs = Што трэба
 parent-booking-data-note = Запіска
+parent-booking-with-course = Гэта адзін з заняткаў курса. Дзіця запісваюць на ўвесь курс, адкрыйце яго і паглядзіце як.

@@ -75,3 +75,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Што вы прасілі прывезці ў ваш горад
 parent-events-data-town = Горад
+parent-events-of-course = Адзін з заняткаў курса.

@@ -102,3 +102,4 @@ parent-booking-data-children = Children
 parent-booking-data-ages = Children's ages
 parent-booking-data-needs = Needs
 parent-booking-data-note = Note
+parent-booking-with-course = This is one class of a course. A child is enrolled in the whole course; open it to see how.

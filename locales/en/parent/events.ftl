@@ -69,3 +69,4 @@ parent-events-wish-counted =
     }
 parent-events-data = What you asked to have in your town
 parent-events-data-town = Town
+parent-events-of-course = One class of a course.

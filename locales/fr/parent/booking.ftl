@@ -108,3 +108,4 @@ parent-booking-data-children = Enfants
 parent-booking-data-ages = Âge des enfants
 parent-booking-data-needs = Besoins
 parent-booking-data-note = Mot
+parent-booking-with-course = C'est une séance d'un cycle. L'enfant s'inscrit au cycle entier ; ouvrez-le pour voir comment.

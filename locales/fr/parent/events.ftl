@@ -72,3 +72,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce que vous avez demandé pour votre ville
 parent-events-data-town = Ville
+parent-events-of-course = Une séance d'un cycle.

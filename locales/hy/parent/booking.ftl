@@ -102,3 +102,4 @@ parent-booking-data-children = Երեխաներ
 parent-booking-data-ages = Երեխաների տարիքը
 parent-booking-data-needs = Կարիքներ
 parent-booking-data-note = Գրառում
+parent-booking-with-course = Սա դասընթացի պարապմունքներից մեկն է։ Երեխային գրանցում են ամբողջ դասընթացին. բացեք այն և տեսեք՝ ինչպես։

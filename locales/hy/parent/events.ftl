@@ -69,3 +69,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Ինչ եք խնդրել բերել Ձեր քաղաք
 parent-events-data-town = Քաղաք
+parent-events-of-course = Դասընթացի պարապմունքներից մեկը։

@@ -102,3 +102,4 @@ parent-booking-data-children = Балалар
 parent-booking-data-ages = Балалардың жасы
 parent-booking-data-needs = Қажеттер
 parent-booking-data-note = Жазба
+parent-booking-with-course = Бұл курстың бір сабағы. Бала бүкіл курсқа жазылады, қалай екенін көру үшін курсты ашыңыз.

@@ -69,3 +69,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Қалаңызға не әкелуді сұрадыңыз
 parent-events-data-town = Қала
+parent-events-of-course = Курстың бір сабағы.

@@ -108,3 +108,4 @@ parent-booking-data-children = Copii
 parent-booking-data-ages = Vârsta copiilor
 parent-booking-data-needs = Nevoi
 parent-booking-data-note = Mesaj
+parent-booking-with-course = Este o ședință dintr-un curs. Copilul se înscrie la tot cursul; deschideți-l ca să vedeți cum.

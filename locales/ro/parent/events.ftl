@@ -72,3 +72,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce ați cerut pentru orașul dumneavoastră
 parent-events-data-town = Oraș
+parent-events-of-course = O ședință dintr-un curs.

@@ -114,3 +114,4 @@ parent-booking-data-children = Детей
 parent-booking-data-ages = Возраст детей
 parent-booking-data-needs = Что нужно
 parent-booking-data-note = Записка
+parent-booking-with-course = Это одно из занятий курса. Ребёнка записывают на весь курс, откройте его и посмотрите как.

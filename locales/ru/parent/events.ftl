@@ -75,3 +75,4 @@ parent-events-wish-counted =
     }
 parent-events-data = Что вы просили привезти в ваш город
 parent-events-data-town = Город
+parent-events-of-course = Одно из занятий курса.

@@ -30,7 +30,11 @@ async def mark(
 ) -> None:
     """This child was there, or was not; marked again, the last mark counts."""
     course, event = await _begun(session, actor, event_id, now)
-    enrolled = (Enrolment.id == enrolment_id, Enrolment.course_id == course.id, Enrolment.state == Stand.COMING)
+    enrolled = (
+        Enrolment.id == enrolment_id,
+        Enrolment.course_id == course.id,
+        Enrolment.state == Stand.COMING,
+    )
     person_id = await session.scalar(select(Enrolment.person_id).where(*enrolled))
     if person_id is None:
         raise NotFound

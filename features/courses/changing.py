@@ -130,7 +130,13 @@ async def _tell(
     zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
     about = subject(course_id)
     await outbox.put(
-        session, to=person_id, notice=notice, key=key, now=now, not_before=times.awake(now, zone), subject=about
+        session,
+        to=person_id,
+        notice=notice,
+        key=key,
+        now=now,
+        not_before=times.awake(now, zone),
+        subject=about,
     )
 
 

@@ -57,7 +57,9 @@ def _apart(found: Sequence[Span]) -> None:
 
 def _window(row: Sequence[Any]) -> Window:
     day, start, end = row
-    return Window(date.fromisoformat(day), time.fromisoformat(start), time.fromisoformat(end) if end else None)
+    return Window(
+        date.fromisoformat(day), time.fromisoformat(start), time.fromisoformat(end) if end else None
+    )
 
 
 def _span(window: Window, minutes: int, zone: str, week: int) -> Span:

@@ -80,7 +80,10 @@ async def answer(session: Session, actor: Actor, *, enrolment_id: int, yes: bool
     )
     state, kept = (Stand.COMING, 1) if yes else (Stand.LAPSED, 0)
     answered = await changed(
-        session, held.values(state=state.value, seats=kept, line=None, changed_at=now).execution_options(synchronize_session=False)
+        session,
+        held.values(state=state.value, seats=kept, line=None, changed_at=now).execution_options(
+            synchronize_session=False
+        ),
     )
     own = await _own(session, actor, course_id)
     if own is None or not (answered or (yes and own.state == Stand.COMING)):
@@ -157,7 +160,9 @@ async def _come(session: Session, actor: Actor, course_id: int, now: datetime) -
         row = _place(event, actor, now)
         made = insert_once(session.get_bind().dialect.name, _bookings).returning(_bookings.c.id)
         if (await session.execute(made, row)).first() is None:
-            mine = update(_bookings).where(_bookings.c.event_id == event.id, _bookings.c.person_id == actor.id)
+            mine = update(_bookings).where(
+                _bookings.c.event_id == event.id, _bookings.c.person_id == actor.id
+            )
             await session.execute(mine.values(row))
 
 

@@ -17,7 +17,15 @@ from features.courses.loading import is_staff, managed
 from features.courses.models import Course, CourseClass, CourseText
 from features.courses.refusals import ChildrenEnrolled, CourseNotReady, CoursePublished
 from features.events import wheres
-from features.events.fields import LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORDS, read_ages, read_link, read_seats, said
+from features.events.fields import (
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    LONGEST_WORDS,
+    read_ages,
+    read_link,
+    read_seats,
+    said,
+)
 from features.events.models import Event, EventText, Status
 from features.events.refusals import WordsMissing
 from features.people.specialists import candidates

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, func, or_, select, true
+from sqlalchemy import ColumnElement, exists, func, or_, select, true
 
 from core.actor import Actor
 from core.db import Session
@@ -62,7 +62,11 @@ class CourseCard:
 
     def title(self, language: str) -> str:
         """The title in this language, else in the one it was written in."""
-        return self.titles.get(language) or self.titles.get(self.language) or next(iter(self.titles.values()), "…")
+        return (
+            self.titles.get(language)
+            or self.titles.get(self.language)
+            or next(iter(self.titles.values()), "…")
+        )
 
     def about(self, language: str) -> str | None:
         """The text in this language, else in the one it was written in."""
@@ -143,10 +147,13 @@ async def cards(session: Session, ids: Sequence[int]) -> list[CourseCard]:
             abouts[text.course_id][text.language] = text.about
     rows = await _classes(session, ids)
     names = await _names(
-        session, {one.leader_id for one in courses.values()} | {row[1] for list_ in rows.values() for row in list_}
+        session,
+        {one.leader_id for one in courses.values()} | {row[1] for list_ in rows.values() for row in list_},
     )
     return [
-        _card(courses[one], titles[one], abouts[one], rows.get(one, []), names) for one in ids if one in courses
+        _card(courses[one], titles[one], abouts[one], rows.get(one, []), names)
+        for one in ids
+        if one in courses
     ]
 
 
@@ -212,14 +219,18 @@ def _card(
     )
 
 
-async def listed(session: Session, *, country: str | None, now: datetime, age: int | None = None) -> list[CourseCard]:
+async def listed(
+    session: Session, *, country: str | None, now: datetime, age: int | None = None
+) -> list[CourseCard]:
     """Courses with a class ahead, in the family's country and online, the soonest first. age: only those that fit it."""
     soonest = func.min(Event.starts_at)
     here = or_(Course.country == country, Course.country.is_(None), Course.online) if country else true()
     query = (
         select(Course.id)
         .join(Event, Event.course_id == Course.id)
-        .where(Course.status == Status.PUBLISHED, Event.status == Status.PUBLISHED, Event.starts_at > now, here)
+        .where(
+            Course.status == Status.PUBLISHED, Event.status == Status.PUBLISHED, Event.starts_at > now, here
+        )
         .group_by(Course.id)
         .order_by(soonest, Course.id)
     )
@@ -250,17 +261,27 @@ async def seat(session: Session, enrolment_id: int) -> Seat | None:
     return await _seat(session, Enrolment.id == enrolment_id, every=True)
 
 
-async def _seat(session: Session, *which: object, every: bool = False) -> Seat | None:
+async def _seat(session: Session, *which: ColumnElement[bool], every: bool = False) -> Seat | None:
     query = select(Enrolment, Course.link).join(Course, Course.id == Enrolment.course_id).where(*which)
     row = (await session.execute(query.execution_options(populate_existing=True))).first()
     if row is None or not (every or row[0].state in OPEN):
         return None
     one, link = row
-    earlier = (Enrolment.course_id == one.course_id, Enrolment.state == Stand.WAITING, Enrolment.line < one.line)
-    waits = one.state == Stand.WAITING and one.line is not None
-    ahead = await session.scalar(select(func.count()).select_from(Enrolment).where(*earlier)) if waits else 0
     shown = link if one.state == Stand.COMING else None
-    return Seat(one.id, one.course_id, one.state, one.age, one.offered_until, ahead or 0, shown)
+    ahead = await _ahead_of(session, one)
+    return Seat(one.id, one.course_id, one.state, one.age, one.offered_until, ahead, shown)
+
+
+async def _ahead_of(session: Session, one: Enrolment) -> int:
+    """Families before this one in the line."""
+    if one.state != Stand.WAITING or one.line is None:
+        return 0
+    earlier = (
+        Enrolment.course_id == one.course_id,
+        Enrolment.state == Stand.WAITING,
+        Enrolment.line < one.line,
+    )
+    return await session.scalar(select(func.count()).select_from(Enrolment).where(*earlier)) or 0
 
 
 async def mine(session: Session, actor: Actor, *, now: datetime) -> list[tuple[CourseCard, Seat]]:
@@ -276,7 +297,9 @@ async def mine(session: Session, actor: Actor, *, now: datetime) -> list[tuple[C
 async def pupils(session: Session, course_id: int) -> list[Pupil]:
     """Children who are enrolled, in the order they came; for whoever was let in by `loading`."""
     enrolled = select(Enrolment).where(Enrolment.course_id == course_id, Enrolment.state == Stand.COMING)
-    rows = (await session.scalars(enrolled.order_by(Enrolment.id).execution_options(populate_existing=True))).all()
+    rows = (
+        await session.scalars(enrolled.order_by(Enrolment.id).execution_options(populate_existing=True))
+    ).all()
     marks: defaultdict[int, dict[int, bool]] = defaultdict(dict)
     said = select(Attendance.enrolment_id, Attendance.event_id, Attendance.came)
     for enrolment_id, event_id, came in await session.execute(

@@ -127,14 +127,18 @@ async def lapse_due(session: Session, now: datetime) -> int:
         await give_back(session, row.course_id)
         if course.status == Status.PUBLISHED:
             key, about = f"seat-lapsed:{row.id}:{row.offered_until}", enrolment_subject(row.id)
-            await outbox.put(session, to=row.person_id, notice=SeatLapsed(row.id), key=key, now=now, subject=about)
+            await outbox.put(
+                session, to=row.person_id, notice=SeatLapsed(row.id), key=key, now=now, subject=about
+            )
             await offer_freed(session, course, now)
     return len(rows)
 
 
 async def free_erased(session: Session, now: datetime) -> int:
     """The seat of somebody who erased everything goes to the next in line."""
-    erased = select(Enrolment.id, Enrolment.course_id).where(Enrolment.state == Stand.ERASED, Enrolment.seats > 0)
+    erased = select(Enrolment.id, Enrolment.course_id).where(
+        Enrolment.state == Stand.ERASED, Enrolment.seats > 0
+    )
     rows = (await session.execute(erased.order_by(Enrolment.course_id, Enrolment.id).limit(BATCH))).all()
     for row in rows:
         course = await _locked(session, row.course_id)
@@ -150,7 +154,9 @@ async def offer_everywhere(session: Session, now: datetime) -> int:
     waiting = select(Enrolment.course_id).where(Enrolment.state == Stand.WAITING)
     free = (Course.status == Status.PUBLISHED, Course.taken < Course.capacity, Course.id.in_(waiting))
     count = 0
-    for course_id in (await session.scalars(select(Course.id).where(*free).order_by(Course.id).limit(BATCH))).all():
+    for course_id in (
+        await session.scalars(select(Course.id).where(*free).order_by(Course.id).limit(BATCH))
+    ).all():
         count += await offer_freed(session, await _locked(session, course_id), now)
     return count
 

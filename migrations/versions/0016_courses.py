@@ -54,7 +54,9 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("about", sa.String(), nullable=True),
-        sa.ForeignKeyConstraint(["course_id"], ["courses.id"], name=op.f("fk_course_texts_course_id_courses")),
+        sa.ForeignKeyConstraint(
+            ["course_id"], ["courses.id"], name=op.f("fk_course_texts_course_id_courses")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_course_texts")),
         sa.UniqueConstraint("course_id", "language", name=op.f("uq_course_texts_course_id_language")),
     )
@@ -64,7 +66,9 @@ def upgrade() -> None:
         sa.Column("course_id", BIG, nullable=False),
         sa.Column("leader_id", BIG, nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["course_id"], ["courses.id"], name=op.f("fk_course_classes_course_id_courses")),
+        sa.ForeignKeyConstraint(
+            ["course_id"], ["courses.id"], name=op.f("fk_course_classes_course_id_courses")
+        ),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_course_classes_event_id_events")),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_course_classes")),
     )

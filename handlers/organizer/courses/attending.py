@@ -17,7 +17,14 @@ from handlers.kit.paging import page_of
 from handlers.kit.scope import private_router
 from handlers.kit.screen import Translate
 from handlers.kit.shared import back_button
-from handlers.organizer.courses.buttons import MakePupilTable, MarkPupil, MarkRest, OpenDraft, OpenLed, OpenPupils
+from handlers.organizer.courses.buttons import (
+    MakePupilTable,
+    MarkPupil,
+    MarkRest,
+    OpenDraft,
+    OpenLed,
+    OpenPupils,
+)
 from handlers.organizer.courses.screens import at_of
 
 router = private_router("organizer.courses.attending")
@@ -33,7 +40,12 @@ def pupils_screen(card: CourseCard, one: Klass, found: list[Pupil], number: int,
     rest = [Button(t("organizer-courses-all-came"), MarkRest(event_id=one.event_id), style="primary")]
     text = Lines(
         (
-            t("organizer-courses-class-title", number=one.number, title=card.title(reader.language), at=at_of(one)),
+            t(
+                "organizer-courses-class-title",
+                number=one.number,
+                title=card.title(reader.language),
+                at=at_of(one),
+            ),
             t("organizer-courses-who-came", count=unmarked) if found else t("organizer-courses-nobody"),
         )
     )
@@ -120,7 +132,10 @@ def _table(card: CourseCard, found: list[Pupil], words: Translate) -> bytes:
         words(t("organizer-doors-column-number")),
         words(t("organizer-doors-column-name")),
         words(t("organizer-courses-column-age")),
-        *(words(t("organizer-courses-column-class", at=Moment(one.starts_at, "datetime", one.zone))) for one in card.classes),
+        *(
+            words(t("organizer-courses-column-class", at=Moment(one.starts_at, "datetime", one.zone)))
+            for one in card.classes
+        ),
         words(t("organizer-courses-column-came")),
     ]
     return as_xlsx(words(t("organizer-courses-open")), head, [_row(card, one, words) for one in found])

@@ -48,7 +48,12 @@ def class_screen(card: CourseCard, one: Klass, reader: Actor) -> Screen:
     ]
     text = Lines(
         (
-            t("organizer-courses-class-title", number=one.number, title=card.title(reader.language), at=at_of(one)),
+            t(
+                "organizer-courses-class-title",
+                number=one.number,
+                title=card.title(reader.language),
+                at=at_of(one),
+            ),
             t("organizer-courses-led-by", name=one.leader) if one.leader else None,
             None if one.is_on else t("parent-events-cancelled"),
         )

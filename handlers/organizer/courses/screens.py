@@ -127,7 +127,9 @@ def _published_rows(
     card: CourseCard, _course: Course, reader: Actor, pack: Pack, _now: datetime
 ) -> list[list[Button]]:
     number = card.id
-    classes = [Button(class_words(one, reader.zone), OpenClass(event_id=one.event_id)) for one in card.classes]
+    classes = [
+        Button(class_words(one, reader.zone), OpenClass(event_id=one.event_id)) for one in card.classes
+    ]
     return [
         *([one] for one in classes[:CLASSES_A_PAGE]),
         *_always(number),

@@ -25,7 +25,9 @@ async def given_screen(notice: ClassGiven, reading: Reading) -> Screen | None:
         return None
     card, one = found
     values = {"title": card.title(reading.reader.language), "at": at_of(one)}
-    text = t("organizer-courses-given-rest", **values) if notice.rest else t("organizer-courses-given", **values)
+    text = (
+        t("organizer-courses-given-rest", **values) if notice.rest else t("organizer-courses-given", **values)
+    )
     rows = [[Button(t("organizer-courses-open"), OpenLed())]]
     return Screen(text, rows, kept=True, subject=subject(card.id))
 

@@ -131,10 +131,8 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     who = Button(t("parent-booking-who"), OpenParty(event_id=event_id))
     if card.course_id is not None:
         return []
-    if place is None and card.interest_only:
-        return [[Button(t("parent-booking-interested"), Join(event_id=event_id), style="primary")]]
     if place is None:
-        return [[wait_button(event_id) if card.left == 0 else join_button(event_id)]]
+        return [[_come_button(card)]]
     if place.state == Stand.OFFERED:
         return answer_rows(place.booking_id)
     if place.state == Stand.WAITING:
@@ -142,6 +140,12 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     if place.state == Stand.INTERESTED:
         return [[Button(t("parent-booking-not-interested"), Leave(event_id=event_id))]]
     return [[who, Button(t("parent-booking-cancel"), Leave(event_id=event_id))]]
+
+
+def _come_button(card: EventCard) -> Button:
+    if card.interest_only:
+        return Button(t("parent-booking-interested"), Join(event_id=card.id), style="primary")
+    return wait_button(card.id) if card.left == 0 else join_button(card.id)
 
 
 def answer_rows(booking_id: int) -> list[list[Button]]:

@@ -120,9 +120,7 @@ async def my_courses(mine: Mine) -> Section | None:
     found = await queries.mine(mine.session, mine.actor, now=now)
     if not found:
         return None
-    buttons = [
-        [Button(card.title(mine.actor.language), OpenCourse(course_id=card.id))] for card, _ in found
-    ]
+    buttons = [[Button(card.title(mine.actor.language), OpenCourse(course_id=card.id))] for card, _ in found]
     return Section(my_words(found, mine.actor, now), buttons)
 
 

@@ -120,7 +120,8 @@ def where_words(card: CourseCard, seat: Seat | None, pack: Pack) -> Text:
     if card.online:
         link = seat.link if seat else None
         return t("parent-courses-link", link=link) if link else t("parent-events-link-later")
-    town: Name | None = pack.places[card.town].names if card.town in pack.places else card.town
+    known = pack.places.get(card.town or "")
+    town: Name | None = known.names if known else card.town
     if town and card.address:
         return t("parent-events-where-exactly", place=town, address=card.address)
     return t("parent-events-where", place=town or card.address or "")

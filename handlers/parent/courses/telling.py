@@ -70,7 +70,11 @@ async def substitute_screen(notice: SubstituteNamed, reading: Reading) -> Screen
         "at": Moment(one.starts_at, "when"),
         "name": profile.name if profile and profile.name else "none",
     }
-    text = t("parent-courses-substitute-rest", **values) if notice.rest else t("parent-courses-substitute", **values)
+    text = (
+        t("parent-courses-substitute-rest", **values)
+        if notice.rest
+        else t("parent-courses-substitute", **values)
+    )
     return Screen(text, [[course_button(card.id)]], kept=True, subject=subject(card.id))
 
 

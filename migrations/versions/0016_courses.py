@@ -1,4 +1,4 @@
-"""Tables of courses, and the course a class belongs to."""
+"""Tables of courses, the course a class belongs to, and volunteers at the door."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -113,11 +113,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attendances")),
         sa.UniqueConstraint("event_id", "enrolment_id", name=op.f("uq_attendances_event_id_enrolment_id")),
     )
+    op.create_table(
+        "door_helpers",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("event_id", BIG, nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("made_by", BIG, nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("person_id", BIG, nullable=True),
+        sa.Column("joined_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_door_helpers_event_id_events")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_door_helpers_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_door_helpers")),
+        sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_door_helpers_event_id_person_id")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_door_helpers_token_hash")),
+    )
+    op.create_index(op.f("ix_door_helpers_person_id"), "door_helpers", ["person_id"], unique=False)
 
 
 def downgrade() -> None:
     """Take back."""
 
+    op.drop_table("door_helpers")
     op.drop_table("attendances")
     op.drop_table("enrolments")
     op.drop_table("course_classes")

@@ -22,6 +22,7 @@ from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.parent.events.buttons import OpenEvent, OpenEvents, more_rows, open_button
+from handlers.parent.events.files import calendar_files
 from handlers.parent.events.screens import PER_PAGE, card_screen, card_words, list_screen
 
 router = private_router("parent.events")
@@ -122,7 +123,8 @@ async def moved_screen(notice: EventMoved, reading: Reading) -> Screen | None:
     words = card_words(card, place, link, reading.reader, reading.pack, reading.reader.language)
     text = Lines((t("parent-events-moved"), words))
     rows = [*more_rows(card, place), [open_button(card.id)]]
-    return Screen(text, rows, kept=True, subject=queries.subject(card.id))
+    files = calendar_files(card, place, link, reading)
+    return Screen(text, rows, kept=True, subject=queries.subject(card.id), documents=files)
 
 
 @renders(EventCancelled)
@@ -135,7 +137,8 @@ async def cancelled_screen(notice: EventCancelled, reading: Reading) -> Screen |
     place = await booking.own_place(reading.session, reading.reader, card.id)
     rows = [*more_rows(card, place), [Button(t("parent-events-others"), OpenEvents())]]
     text = t("parent-events-was-cancelled", title=title)
-    return Screen(text, rows, kept=True, subject=queries.subject(card.id))
+    files = [] if card.is_on else calendar_files(card, place, None, reading)
+    return Screen(text, rows, kept=True, subject=queries.subject(card.id), documents=files)
 
 
 @renders(TownServed)

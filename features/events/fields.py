@@ -19,6 +19,7 @@ from features.events.refusals import (
 )
 
 LONGEST_TITLE, LONGEST_TEXT, LONGEST_WORDS = 120, 1500, 200
+LONGEST_REGION = 80
 MOST_SEATS, OLDEST = 5000, 120
 Columns = dict[str, Any]
 
@@ -39,6 +40,7 @@ class Field(StrEnum):
     PROJECT = "j"
     FUNDER = "f"
     CAMPAIGN = "c"
+    REGION = "r"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,5 +160,6 @@ READ: dict[Field, Callable[[Typed], Columns]] = {
     Field.AGES: _ages,
     Field.HOST: lambda typed: {"host": said(typed.words, LONGEST_TITLE)},
     Field.PROJECT: lambda typed: {"project": said(typed.words, LONGEST_TITLE)},
+    Field.REGION: lambda typed: {"region": said(typed.words, LONGEST_REGION)},
     Field.FUNDER: lambda typed: {"funder": said(typed.words, LONGEST_TITLE)},
 }

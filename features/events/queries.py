@@ -13,6 +13,9 @@ from core.errors import NotFound
 from features.events.models import Campaign, Event, EventText, Status
 from features.events.views import EventCard, EventLine, card_of, line_of
 
+MOST_REGIONS = 12
+"""Regions to tap; any other is written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -62,7 +65,12 @@ async def cards(session: Session, ids: Sequence[int]) -> dict[int, EventCard]:
         titles[text.event_id][text.language] = text.title
         if text.about:
             abouts[text.event_id][text.language] = text.about
-    made = (card_of(event, titles[event.id], abouts[event.id]) for event in events)
+    named = select(Campaign.id, Campaign.name).where(Campaign.id.in_([one.campaign_id for one in events]))
+    campaigns: dict[int | None, str] = {row[0]: row[1] for row in (await session.execute(named)).all()}
+    made = (
+        card_of(event, titles[event.id], abouts[event.id], campaigns.get(event.campaign_id))
+        for event in events
+    )
     return {one.id: one for one in made if one is not None}
 
 
@@ -91,6 +99,19 @@ async def listed(
     found = {event.id: event for event in await session.scalars(select(Event).where(Event.id.in_(ids)))}
     count = await session.scalar(select(func.count(Event.id)).where(which)) or 0
     return await _lines(session, [found[one] for one in ids]), count
+
+
+async def of_campaign(
+    session: Session, *, campaign_id: int, now: datetime, offset: int = 0, limit: int = 5
+) -> tuple[str, list[EventLine], int]:
+    """A campaign's name, what of it is ahead in every country, the soonest first, and how many there are."""
+    name = await session.scalar(select(Campaign.name).where(Campaign.id == campaign_id))
+    which = coming_up(now) & (Event.campaign_id == campaign_id)
+    count = await session.scalar(select(func.count(Event.id)).where(which)) or 0
+    if name is None or not count:
+        raise NotFound
+    query = select(Event).where(which).order_by(Event.starts_at, Event.id).offset(offset).limit(limit)
+    return name, await _lines(session, (await session.scalars(query)).all()), count
 
 
 async def looked_after(
@@ -132,6 +153,14 @@ async def desk(session: Session, actor: Actor, event_id: int) -> Desk:
     campaign = await session.scalar(named) if event.campaign_id else None
     abouts = {text.language: text.about for text in texts if text.about}
     return Desk(event, titles, abouts, campaign, missing(event, titles))
+
+
+async def regions(session: Session, country: str | None) -> list[tuple[int, str]]:
+    """Regions that events of a country name, each with the first event that does."""
+    named = (Event.country == country, Event.region.is_not(None))
+    query = select(func.min(Event.id), Event.region).where(*named).group_by(Event.region)
+    rows = (await session.execute(query.order_by(Event.region).limit(MOST_REGIONS))).all()
+    return [(row[0], row[1]) for row in rows]
 
 
 def missing(event: Event, titles: Mapping[str, str]) -> tuple[str, ...]:

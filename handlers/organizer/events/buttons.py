@@ -124,6 +124,19 @@ class SetCountry(CallbackData, prefix="hy"):
     country: str = ""
 
 
+class SetRegion(CallbackData, prefix="iu"):
+    """For the region another event names; without one for the whole country."""
+
+    event_id: Id
+    like: Id | None = None
+
+
+class OpenCampaignTotals(CallbackData, prefix="iv"):
+    """Show what one campaign brings together."""
+
+    campaign_id: Id
+
+
 class Preview(CallbackData, prefix="hp"):
     """As a parent sees it in this language."""
 

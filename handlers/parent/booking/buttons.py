@@ -26,6 +26,12 @@ class JoinAs(CallbackData, prefix="eh"):
     children: Count
 
 
+class JoinAsJournalist(CallbackData, prefix="em"):
+    """Come alone, as a journalist."""
+
+    event_id: Id
+
+
 class ChooseParty(CallbackData, prefix="ek"):
     """Choose who comes before joining."""
 

@@ -173,7 +173,7 @@ async def set_region(
 ) -> Event:
     """For families of one region: the one another event of this country names; None: of the whole country."""
     event = await _mine(session, actor, event_id)
-    known = {number: region for number, region in await regions(session, event.country)}
+    known = dict(await regions(session, event.country))
     if like is not None and like not in known:
         raise NotFound
     return await _apply(session, event, {"region": None if like is None else known[like]}, now)

@@ -105,10 +105,9 @@ async def test_an_event_for_specialists_is_not_for_families(world: World) -> Non
     await presses(anna, f"eh:{number}:1:0")
     await presses(anna, f"eq:{number}")
     await presses(anna, f"em:{number}")
-    await sona.writes("/start")
-    await sona.taps("English")
-    await sona.taps("common-consent-agree")
     await opens(sona, number)
+    await sona.taps("Join")
+    await sona.taps("common-consent-agree")
     await sona.taps("Join")
     sona.sees("You come:")
     async with world.database() as session:

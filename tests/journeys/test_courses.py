@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from icalendar import Calendar
@@ -330,8 +331,8 @@ async def test_one_file_brings_every_class_into_the_calendar(world: World) -> No
     anna = await enrols(world, number)
     await anna.taps("parent-courses-dates")
     anna.sees("parent-courses-dates-sent", title=TITLE, count=4)
-    read = Calendar.from_ical(file_of(anna))
-    starts = [one["dtstart"].dt for one in read.walk("VEVENT")]
+    entries: list[Any] = Calendar.from_ical(file_of(anna)).walk("VEVENT")
+    starts = [one["dtstart"].dt for one in entries]
     assert starts == [begins(one) for one in await classes(world, number)]
 
 

@@ -276,8 +276,11 @@ async def test_a_volunteer_lets_families_in_and_sees_nothing_else_of_the_event(w
     await vera.taps("Back to the door")
     vera.sees("organizer-doors-here", here=1, expected=1, adults=1, children=1)
     assert not vera.offers("Table (XLSX)")
-    await vera.writes("/manage")
-    assert not vera.offers("organizer-events-open")
+    for data in (f"hf:{number}", f"ia:{number}:0", f"dt:{number}", f"dh:{number}"):
+        await presses(vera, data)
+    assert not [one for one in vera.messages if one.media]
+    assert not vera.offers("organizer-events-more")
+    assert not vera.offers("organizer-doors-invite")
 
 
 async def test_a_volunteers_link_works_once_and_only_at_its_own_door(world: World) -> None:

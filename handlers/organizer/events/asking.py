@@ -13,6 +13,7 @@ from handlers.kit import Button, Screen
 from handlers.kit.names import language_name
 from handlers.kit.shared import back_button, cancel_button
 from handlers.organizer.events.buttons import (
+    DropRegion,
     Edit,
     Flag,
     OpenForm,
@@ -127,7 +128,7 @@ def region_screen(event: Event, known: Sequence[tuple[int, str]]) -> Screen:
     """Regions named before to tap, or any in words."""
     buttons = [Button(region, SetRegion(event_id=event.id, like=number)) for number, region in known]
     rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    whole = [Button(t("organizer-events-whole-country"), SetRegion(event_id=event.id))]
+    whole = [Button(t("organizer-events-whole-country"), DropRegion(event_id=event.id))]
     return Screen(t("organizer-events-ask-region"), [*rows, whole, _way_back(event.id)])
 
 

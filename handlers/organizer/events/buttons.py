@@ -125,10 +125,16 @@ class SetCountry(CallbackData, prefix="hy"):
 
 
 class SetRegion(CallbackData, prefix="iu"):
-    """For the region another event names; without one for the whole country."""
+    """For the region another event names."""
 
     event_id: Id
-    like: Id | None = None
+    like: Id
+
+
+class DropRegion(CallbackData, prefix="iw"):
+    """For the whole country."""
+
+    event_id: Id
 
 
 class OpenCampaignTotals(CallbackData, prefix="iv"):

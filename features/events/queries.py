@@ -160,7 +160,7 @@ async def regions(session: Session, country: str | None) -> list[tuple[int, str]
     named = (Event.country == country, Event.region.is_not(None))
     query = select(func.min(Event.id), Event.region).where(*named).group_by(Event.region)
     rows = (await session.execute(query.order_by(Event.region).limit(MOST_REGIONS))).all()
-    return [(row[0], row[1]) for row in rows]
+    return [(row[0], row[1] or "") for row in rows]
 
 
 def missing(event: Event, titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from core.db import Session
 from core.errors import NotFound
 from core.text import Lines, Moment, t
 from features.courses import attending, loading, queries
-from features.courses.queries import CourseCard, Klass, Pupil
 from features.courses.refusals import ClassNotBegun
+from features.courses.views import CourseCard, Klass, Pupil
 from features.feedback.tables import Cell, as_xlsx
 from handlers.access import allow
 from handlers.kit import Button, Document, Screen, Show, explains

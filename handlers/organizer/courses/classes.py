@@ -12,7 +12,7 @@ from core.errors import NotFound
 from core.pack import Pack
 from core.text import Lines, t
 from features.courses import changing, loading, queries
-from features.courses.queries import CourseCard, Klass
+from features.courses.views import CourseCard, Klass
 from features.people.specialists import candidates, profile_of
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show

@@ -10,7 +10,7 @@ from features.courses import dates
 from features.courses.loading import subject
 from features.courses.making import Field, missing
 from features.courses.models import Course
-from features.courses.queries import CourseCard, Klass
+from features.courses.views import CourseCard, Klass
 from features.events.models import Status
 from features.people.moments import clock_words, short_day_words
 from handlers.common.country import city_names

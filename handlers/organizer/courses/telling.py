@@ -4,7 +4,7 @@ from core.text import t
 from features.courses import queries
 from features.courses.loading import subject
 from features.courses.notices import AttendanceAsked, ClassChanged, ClassGiven
-from features.courses.queries import CourseCard, Klass
+from features.courses.views import CourseCard, Klass
 from handlers.kit import Button, Screen, renders
 from handlers.kit.render import Reading
 from handlers.organizer.courses.buttons import OpenLed, OpenPupils

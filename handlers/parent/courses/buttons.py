@@ -5,7 +5,7 @@ from aiogram.fsm.state import State, StatesGroup
 
 from core.text import t
 from features.booking.models import Stand
-from features.courses.queries import CourseCard, Seat
+from features.courses.views import CourseCard, Seat
 from handlers.kit.ids import Count, Id
 from handlers.kit.screen import Button
 

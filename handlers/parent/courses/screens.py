@@ -8,7 +8,7 @@ from core.pack import Pack
 from core.text import Lines, Moment, Text, Words, t
 from features.booking.models import Stand
 from features.courses.loading import subject
-from features.courses.queries import CourseCard, Klass, Seat
+from features.courses.views import CourseCard, Klass, Seat
 from handlers.kit import Button, Screen
 from handlers.kit.names import language_name
 from handlers.kit.paging import Page

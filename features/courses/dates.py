@@ -50,6 +50,11 @@ def spans(course: Course, now: datetime, *, past: bool = False) -> list[Span]:
     return found
 
 
+def begun(course: Course, now: datetime) -> bool:
+    """Whether the first class has begun: a draft that lay too long needs other dates."""
+    return any(span.starts_at <= now for span in spans(course, now, past=True)[:1])
+
+
 def _apart(found: Sequence[Span]) -> None:
     if any(later.starts_at < earlier.ends_at for earlier, later in pairwise(found)):
         raise SlotsOverlap

@@ -160,6 +160,8 @@ async def publish(session: Session, actor: Actor, *, course_id: int, now: dateti
     course = await managed(session, actor, course_id, lock=True)
     texts = (await session.scalars(select(CourseText).where(CourseText.course_id == course_id))).all()
     lacking = missing(course, titled=bool(texts))
+    if not lacking and course.status == Status.DRAFT and dates.begun(course, now):
+        lacking = ("dates",)
     if lacking:
         raise CourseNotReady(course_id, lacking)
     draft = update(Course).where(Course.id == course_id, Course.status == Status.DRAFT)

@@ -8,6 +8,7 @@ import pytest
 from icalendar import Calendar
 from sqlalchemy import func, select
 
+from bot.demo_courses import give_course
 from core.actor import Role
 from features.booking.models import Booking, Stand
 from features.courses import seats
@@ -112,6 +113,18 @@ async def test_a_course_without_its_dates_is_not_shown_to_anybody(world: World) 
     anna.does_not_see(TITLE)
 
 
+async def test_a_draft_whose_dates_went_by_asks_for_others_before_it_is_shown(world: World) -> None:
+    sona = await doctor(world)
+    await drafts(sona, when="in 2 days 17:00")
+    await world.time_passes(days=4)
+    await sona.taps("organizer-events-publish")
+    sona.sees("organizer-courses-not-ready")
+    await sona.taps("organizer-courses-dates")
+    await sona.writes("in 3 days 17:00")
+    await sona.taps("organizer-events-publish")
+    sona.sees("№1 is published with 1 class.")
+
+
 async def test_dates_of_a_published_course_are_not_rewritten_and_seats_never_fall_below_the_children(
     world: World,
 ) -> None:
@@ -143,6 +156,17 @@ async def test_a_course_of_somebody_else_looks_like_a_missing_one(world: World) 
     await other.writes("/cancel")
     await other.taps("organizer-courses-open")
     other.sees("organizer-courses-mine", count=0)
+
+
+async def test_the_demo_has_a_course_a_family_can_enrol_in(world: World) -> None:
+    larissa = await doctor(world, "Larissa")
+    await give_course(world.app, specialist=larissa.id)
+    anna = await consented(world)
+    await anna.writes("/start")
+    await anna.taps("parent-courses-open")
+    await anna.taps("Speech games")
+    anna.sees("parent-courses-ahead", count=8)
+    assert anna.offers("parent-courses-enrol")
 
 
 # ---- who it is for --------------------------------------------------------------------------------------------------

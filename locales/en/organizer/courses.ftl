@@ -22,7 +22,7 @@ organizer-courses-clock =
         [one] { $count } class, by the clock of { $city }:
        *[other] { $count } classes, by the clock of { $city }:
     }
-organizer-courses-not-ready = Families must know the title, the place and the dates. One of them is missing.
+organizer-courses-not-ready = Families must know the title, the place and dates that are still ahead. One of them is missing.
 organizer-courses-already = Families see this course already. Open a class to move or cancel it; seats, ages and texts can be changed at any time.
 organizer-courses-below =
     { $count ->

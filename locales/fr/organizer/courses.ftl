@@ -22,7 +22,7 @@ organizer-courses-clock =
         [one] { $count } séance, à l'heure de : { $city }
        *[other] { $count } séances, à l'heure de : { $city }
     }
-organizer-courses-not-ready = Les familles doivent connaître le titre, le lieu et les dates. Il en manque.
+organizer-courses-not-ready = Les familles doivent connaître le titre, le lieu et des dates encore à venir. Il en manque.
 organizer-courses-already = Les familles voient déjà ce cycle. Ouvrez une séance pour la déplacer ou l'annuler ; places, âges et textes se modifient à tout moment.
 organizer-courses-below =
     { $count ->

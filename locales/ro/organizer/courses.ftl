@@ -24,7 +24,7 @@ organizer-courses-clock =
         [few] { $count } ședințe, după ora din { $city }:
        *[other] { $count } de ședințe, după ora din { $city }:
     }
-organizer-courses-not-ready = Familiile trebuie să știe titlul, locul și datele. Ceva din acestea lipsește.
+organizer-courses-not-ready = Familiile trebuie să știe titlul, locul și date care încă urmează. Ceva din acestea lipsește.
 organizer-courses-already = Familiile văd deja acest curs. Deschideți o ședință ca s-o mutați sau s-o anulați; locurile, vârstele și textele se pot schimba oricând.
 organizer-courses-below =
     { $count ->

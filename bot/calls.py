@@ -19,6 +19,8 @@ _SEND = {
     "animation": "sendAnimation",
     "sticker": "sendSticker",
 }
+CAPTION = 1024
+"""Characters under a file; counted with the markup here, which only makes them more."""
 _ONLY_WHEN_NEW = {"reply_parameters", "protect_content"}
 _NO_CAPTION = {"video_note", "sticker"}
 
@@ -56,9 +58,12 @@ def _text(words: str, chat_id: int, extra: dict[str, Any]) -> Call:
 
 
 def _with_documents(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) -> list[Call]:
-    """Files we made, one message each, pictures as pictures; the last one carries the text and the buttons."""
+    """Files we made, one message each, pictures as pictures; the text and the buttons come with the last, a long text after it."""
     made = [_made(name, b64decode(content), chat_id, extra) for name, content in payload["documents"]]
-    made[-1][1].update({"caption": payload["text"], "parse_mode": "HTML"})
+    if len(payload["text"]) > CAPTION:
+        made += [_text(part, chat_id, extra) for part in split(payload["text"])]
+    else:
+        made[-1][1].update({"caption": payload["text"], "parse_mode": "HTML"})
     if payload.get("reply_markup"):
         made[-1][1]["reply_markup"] = payload["reply_markup"]
     return made

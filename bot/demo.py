@@ -68,6 +68,7 @@ async def _run_bot(url: str, clock: SteeredClock, ids: list[int], folder: Path) 
     async with app.running():
         await cast.give_roles(app, specialist=ids[1], organizer=ids[2])
         await import_module("bot.demo_events").give_events(app, organizer=ids[2])
+        await import_module("bot.demo_courses").give_course(app, specialist=ids[1])
         _say("  The bot is awake.\n")
         while True:
             await moved.wait()

@@ -13,6 +13,7 @@ PARENT = frozenset({Role.PARENT})
 SPECIALIST = frozenset({Role.SPECIALIST})
 TRIAGE = frozenset({Role.COORDINATOR, Role.OWNER})
 ORGANIZER = frozenset({Role.ORGANIZER, Role.COORDINATOR, Role.OWNER})
+LEADERS = ORGANIZER | SPECIALIST
 OWNER = frozenset({Role.OWNER})
 
 ACCESS: dict[str, frozenset[Role]] = {
@@ -39,6 +40,13 @@ ACCESS: dict[str, frozenset[Role]] = {
     "place.leave": EVERYONE,
     "place.party": EVERYONE,
     "event.make": ORGANIZER,
+    "courses.read": EVERYONE,
+    "course.enrol": EVERYONE,
+    "course.leave": EVERYONE,
+    "course.make": LEADERS,
+    "course.change": LEADERS,
+    "course.mark": LEADERS,
+    "course.table": LEADERS,
     "attendance.read": ORGANIZER,
     "attendance.cut": ORGANIZER,
     "question.invite": PARENT,
@@ -89,8 +97,10 @@ ACCESS: dict[str, frozenset[Role]] = {
     "reminders.set": ORGANIZER,
     "calendar.take": EVERYONE,
     "pass.show": EVERYONE,
-    "door.keep": ORGANIZER,
-    "door.list": ORGANIZER,
+    "door.keep": EVERYONE,  # a volunteer is a parent like any other: whose door it is, the load says
+    "door.list": EVERYONE,
+    "door.help": EVERYONE,
+    "door.helpers": ORGANIZER,
     "door.table": ORGANIZER,
     "announcements.choose": EVERYONE,
     "broadcast.write": ORGANIZER,

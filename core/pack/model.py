@@ -205,6 +205,8 @@ class EventKind:
     follow_up: tuple[Names, ...] = ()
     wish: bool = False
     """Whether a family may ask to have one in its town."""
+    course: bool = False
+    """Whether a course may be made of it: several classes that are enrolled in together."""
 
 
 @dataclass(frozen=True, slots=True)

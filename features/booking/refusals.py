@@ -35,6 +35,18 @@ class EventGone(AboutEvent, Refusal):
     """It was cancelled, or it is over: nothing can be booked."""
 
 
+class PlaceWithCourse(AboutEvent, Refusal):
+    """It is a class of a course: a child is enrolled in the whole course."""
+
+
+class ForSpecialists(AboutEvent, Refusal):
+    """The pack says that events of this kind are for specialists."""
+
+
+class ForJournalists(AboutEvent, Refusal):
+    """The pack says that events of this kind are for journalists: whoever joins says that they are one."""
+
+
 class ChildrenNotUnderstood(AboutEvent, Refusal):
     """Not the ages of children: whole years from 0 to 25, as many as there are children. number: how many."""
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import or_, select, update
 
 from core.db import Session, changed
-from features.booking.refusals import EventGone
+from features.booking.refusals import EventGone, PlaceWithCourse
 from features.events.models import Event, Status
 
 _QUIETLY = {"synchronize_session": False}
@@ -17,6 +17,8 @@ async def event_of(session: Session, event_id: int, now: datetime) -> Event:
     found = (await session.scalars(query.execution_options(populate_existing=True))).first()
     if found is None or found.status != Status.PUBLISHED or found.ends_at is None or found.ends_at <= now:
         raise EventGone(event_id)
+    if found.course_id is not None:
+        raise PlaceWithCourse(event_id)
     return found
 
 

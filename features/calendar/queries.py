@@ -32,4 +32,4 @@ def _announced(country: str | None, now: datetime) -> ColumnElement[bool]:
         and_(Event.status == Status.CANCELLED, Event.published_at.is_not(None)),
     )
     here = or_(Event.country == country, Event.country.is_(None)) if country else true()
-    return and_(shown, here, Event.ends_at > now)
+    return and_(shown, here, Event.ends_at > now, Event.course_id.is_(None))

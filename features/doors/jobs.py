@@ -11,7 +11,7 @@ from core.jobs import Job
 from core.pack import Pack
 from features.booking import queries as booking
 from features.booking.models import Booking, Stand
-from features.doors import passes
+from features.doors import helpers, passes
 from features.doors.models import Pass
 from features.doors.notices import FamilyMissed
 from features.events.models import Event, Status
@@ -27,13 +27,20 @@ BATCH = 200
 
 def jobs(_pack: Pack) -> list[Job]:
     """The sweeps of the door."""
-    return [Job("doors-passes", 60, make_passes), Job("doors-missed", 300, note_missed)]
+    return [
+        Job("doors-passes", 60, make_passes),
+        Job("doors-missed", 300, note_missed),
+        Job("doors-helpers", 60, helpers.end_over),
+    ]
 
 
 async def make_passes(session: Session, now: datetime) -> int:
     """Give every family of an event that is near its pass."""
     near = select(Event.id).where(
-        Event.status == Status.PUBLISHED, Event.ends_at > now, Event.starts_at <= now + READY
+        Event.status == Status.PUBLISHED,
+        Event.ends_at > now,
+        Event.starts_at <= now + READY,
+        Event.course_id.is_(None),
     )
     ids = list((await session.scalars(near)).all())
     return await passes.make_missing(session, event_ids=ids, now=now, limit=BATCH) if ids else 0

@@ -35,6 +35,27 @@ class Pass(Base):
     made_at: Mapped[datetime] = plain()
 
 
+class DoorHelper(Base):
+    """A volunteer at the door of one event: a link that works once, and whoever opened it. Only the hash of its token is kept."""
+
+    __tablename__ = "door_helpers"
+    __table_args__ = (
+        UniqueConstraint("token_hash"),
+        UniqueConstraint("event_id", "person_id"),
+        {"info": {"subject": "people:person_id", "when_erased": {"ended_at": "now"}}},
+    )
+
+    id: Mapped[int] = plain(BigId, primary_key=True)
+    event_id: Mapped[int] = plain(ForeignKey("events.id"))
+    token_hash: Mapped[str] = plain()
+    made_by: Mapped[int] = plain(BigId)
+    made_at: Mapped[datetime] = plain()
+    person_id: Mapped[int | None] = plain(ForeignKey("people.id"), index=True)
+    joined_at: Mapped[datetime | None] = plain()
+    ended_at: Mapped[datetime | None] = plain()
+    """When the event was over, or the organizer ended it."""
+
+
 class WalkIn(Base):
     """People who came without a place: counts, no names."""
 

@@ -9,6 +9,10 @@ class PassUnknown(Refusal):
     """No family of this event has this code, or whoever opened the pass is no host. Both look the same."""
 
 
+class HelperLinkGone(Refusal):
+    """This link was used, ended, or its event is over; one there never was looks the same."""
+
+
 class AlreadyHere(Refusal):
     """This pass was used: by the family, or by somebody it was forwarded to."""
 

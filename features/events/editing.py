@@ -27,7 +27,7 @@ from features.events.fields import (
 )
 from features.events.making import campaign_named, today_of
 from features.events.models import Access, Event, EventText, Status
-from features.events.queries import managed
+from features.events.queries import managed, regions
 from features.events.refusals import (
     EventIsOff,
     SeatsBelowComing,
@@ -166,6 +166,17 @@ async def set_country(
     if country is not None and country not in pack.countries:
         raise NotFound
     return await _apply(session, event, {"country": country}, now)
+
+
+async def set_region(
+    session: Session, actor: Actor, *, event_id: int, like: int | None, now: datetime
+) -> Event:
+    """For families of one region: the one another event of this country names; None: of the whole country."""
+    event = await _mine(session, actor, event_id)
+    known = dict(await regions(session, event.country))
+    if like is not None and like not in known:
+        raise NotFound
+    return await _apply(session, event, {"region": None if like is None else known[like]}, now)
 
 
 async def _mine(session: Session, actor: Actor, event_id: int) -> Event:

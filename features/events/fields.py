@@ -19,6 +19,7 @@ from features.events.refusals import (
 )
 
 LONGEST_TITLE, LONGEST_TEXT, LONGEST_WORDS = 120, 1500, 200
+LONGEST_REGION = 80
 MOST_SEATS, OLDEST = 5000, 120
 Columns = dict[str, Any]
 
@@ -39,6 +40,7 @@ class Field(StrEnum):
     PROJECT = "j"
     FUNDER = "f"
     CAMPAIGN = "c"
+    REGION = "r"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,14 @@ def settled(event: Event, values: Columns) -> Columns:
 
 
 def _link(typed: Typed) -> Columns:
-    words = typed.words.strip()
-    if not re.fullmatch(r"https://[^\s<>\"]{4,500}", words):
+    return {"link": read_link(typed.words)}
+
+
+def read_link(words: str) -> str:
+    """An address that begins with https."""
+    if not re.fullmatch(r"https://[^\s<>\"]{4,500}", words.strip()):
         raise LinkNotUnderstood
-    return {"link": words}
+    return words.strip()
 
 
 def read_seats(words: str) -> int:
@@ -133,10 +139,16 @@ def read_seats(words: str) -> int:
 
 
 def _ages(typed: Typed) -> Columns:
-    numbers = [int(number) for number in re.findall(r"\d{1,4}", typed.words)]
+    first, last = read_ages(typed.words)
+    return {"age_from": first, "age_to": last}
+
+
+def read_ages(words: str) -> tuple[int, int | None]:
+    """The lowest age, and the highest if one is named: "3-7", "12"."""
+    numbers = [int(number) for number in re.findall(r"\d{1,4}", words)]
     if not 1 <= len(numbers) <= 2 or max(numbers) > OLDEST or numbers != sorted(numbers):
         raise AgesNotUnderstood
-    return {"age_from": numbers[0], "age_to": numbers[1] if len(numbers) == 2 else None}
+    return numbers[0], numbers[1] if len(numbers) == 2 else None
 
 
 READ: dict[Field, Callable[[Typed], Columns]] = {
@@ -148,5 +160,6 @@ READ: dict[Field, Callable[[Typed], Columns]] = {
     Field.AGES: _ages,
     Field.HOST: lambda typed: {"host": said(typed.words, LONGEST_TITLE)},
     Field.PROJECT: lambda typed: {"project": said(typed.words, LONGEST_TITLE)},
+    Field.REGION: lambda typed: {"region": said(typed.words, LONGEST_REGION)},
     Field.FUNDER: lambda typed: {"funder": said(typed.words, LONGEST_TITLE)},
 }

@@ -100,6 +100,8 @@ class Event(Base):
     """Minutes before the start; None: as its kind says."""
     series_id: Mapped[int | None] = plain(BigId, index=True)
     """The first event of a recurring series."""
+    course_id: Mapped[int | None] = plain(BigId, index=True)
+    """The course it is a class of: whoever is enrolled there comes, nobody joins it by itself."""
     campaign_id: Mapped[int | None] = plain(ForeignKey("campaigns.id"), index=True)
     created_by: Mapped[int] = plain(BigId)
     created_at: Mapped[datetime] = plain()

@@ -13,6 +13,9 @@ from core.errors import NotFound
 from features.events.models import Campaign, Event, EventText, Status
 from features.events.views import EventCard, EventLine, card_of, line_of
 
+MOST_REGIONS = 12
+"""Regions to tap; any other is written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -62,13 +65,18 @@ async def cards(session: Session, ids: Sequence[int]) -> dict[int, EventCard]:
         titles[text.event_id][text.language] = text.title
         if text.about:
             abouts[text.event_id][text.language] = text.about
-    made = (card_of(event, titles[event.id], abouts[event.id]) for event in events)
+    named = select(Campaign.id, Campaign.name).where(Campaign.id.in_([one.campaign_id for one in events]))
+    campaigns: dict[int | None, str] = {row[0]: row[1] for row in (await session.execute(named)).all()}
+    made = (
+        card_of(event, titles[event.id], abouts[event.id], campaigns.get(event.campaign_id))
+        for event in events
+    )
     return {one.id: one for one in made if one is not None}
 
 
 def coming_up(now: datetime) -> ColumnElement[bool]:
-    """Published and not yet over."""
-    return (Event.status == Status.PUBLISHED) & (Event.ends_at > now)
+    """Published, not yet over, and to be joined by itself: the class of a course is found with its course."""
+    return (Event.status == Status.PUBLISHED) & (Event.ends_at > now) & Event.course_id.is_(None)
 
 
 async def listed(
@@ -93,14 +101,28 @@ async def listed(
     return await _lines(session, [found[one] for one in ids]), count
 
 
+async def of_campaign(
+    session: Session, *, campaign_id: int, now: datetime, offset: int = 0, limit: int = 5
+) -> tuple[str, list[EventLine], int]:
+    """A campaign's name, what of it is ahead in every country, the soonest first, and how many there are."""
+    name = await session.scalar(select(Campaign.name).where(Campaign.id == campaign_id))
+    which = coming_up(now) & (Event.campaign_id == campaign_id)
+    count = await session.scalar(select(func.count(Event.id)).where(which)) or 0
+    if name is None or not count:
+        raise NotFound
+    query = select(Event).where(which).order_by(Event.starts_at, Event.id).offset(offset).limit(limit)
+    return name, await _lines(session, (await session.scalars(query)).all()), count
+
+
 async def looked_after(
     session: Session, actor: Actor, *, now: datetime, offset: int = 0, limit: int = 6
 ) -> tuple[list[Event], int]:
     """Events this person answers for: drafts and what is ahead first, then what is over; and how many there are."""
     over = case((Event.ends_at < now, 1), else_=0)
-    query = select(Event).where(theirs(actor)).order_by(over, Event.starts_at, Event.id)
+    own = theirs(actor) & Event.course_id.is_(None)
+    query = select(Event).where(own).order_by(over, Event.starts_at, Event.id)
     events = (await session.scalars(query.offset(offset).limit(limit))).all()
-    count = await session.scalar(select(func.count()).select_from(Event).where(theirs(actor))) or 0
+    count = await session.scalar(select(func.count()).select_from(Event).where(own)) or 0
     return list(events), count
 
 
@@ -131,6 +153,14 @@ async def desk(session: Session, actor: Actor, event_id: int) -> Desk:
     campaign = await session.scalar(named) if event.campaign_id else None
     abouts = {text.language: text.about for text in texts if text.about}
     return Desk(event, titles, abouts, campaign, missing(event, titles))
+
+
+async def regions(session: Session, country: str | None) -> list[tuple[int, str]]:
+    """Regions that events of a country name, each with the first event that does."""
+    named = (Event.country == country, Event.region.is_not(None))
+    query = select(func.min(Event.id), Event.region).where(*named).group_by(Event.region)
+    rows = (await session.execute(query.order_by(Event.region).limit(MOST_REGIONS))).all()
+    return [(row[0], row[1] or "") for row in rows]
 
 
 def missing(event: Event, titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -54,7 +54,11 @@ class EventCard(EventLine):
     remind_before: tuple[int, ...] | None
     """Minutes before the start; None: as its kind says in the pack."""
     series_id: int | None
+    course_id: int | None
+    """The course it is a class of."""
     campaign_id: int | None
+    campaign: str | None
+    """The name of several events in several places, such as a rare-disease week."""
     created_by: int
     published_at: datetime | None
     moved_at: datetime | None
@@ -101,7 +105,9 @@ def line_of(event: Event, titles: Mapping[str, str]) -> EventLine | None:
     )
 
 
-def card_of(event: Event, titles: Mapping[str, str], abouts: Mapping[str, str]) -> EventCard | None:
+def card_of(
+    event: Event, titles: Mapping[str, str], abouts: Mapping[str, str], campaign: str | None
+) -> EventCard | None:
     """The card of an event; None while a draft has no time or place."""
     if event.starts_at is None or event.ends_at is None or event.zone is None:
         return None
@@ -140,7 +146,9 @@ def card_of(event: Event, titles: Mapping[str, str], abouts: Mapping[str, str]) 
         partner_page=event.link if event.interest_only else None,
         remind_before=None if event.remind_before is None else tuple(event.remind_before),
         series_id=event.series_id,
+        course_id=event.course_id,
         campaign_id=event.campaign_id,
+        campaign=campaign,
         created_by=event.created_by,
         published_at=event.published_at,
         moved_at=event.moved_at,

@@ -38,7 +38,8 @@ def pass_button(event_id: int) -> Button:
 
 def of_event(card: EventCard, place: HeldPlace | None) -> list[Button]:
     """The row of an event the family comes to."""
-    return [pass_button(card.id)] if card.is_on and place is not None and place.comes else []
+    has_door = card.is_on and card.course_id is None
+    return [pass_button(card.id)] if has_door and place is not None and place.comes else []
 
 
 def pass_screen(found: Pass, card: EventCard, language: str, bot_name: str) -> Screen:

@@ -133,6 +133,47 @@ async def test_a_move_raises_the_number_and_a_cancellation_takes_it_out(world: W
     assert off["SEQUENCE"] > moved["SEQUENCE"]
 
 
+async def test_the_news_itself_brings_the_file_to_those_who_planned_by_it(world: World) -> None:
+    camille = await organizer(world)
+    number = await event(camille, seats=2)
+    await words(world, number, "ru", "Река", "я" * 1400)
+    anna, maria = await consented(world), await consented(world, "Maria")
+    await opens(anna, number)
+    await anna.taps("Join")
+    await opens(maria, number)
+    await maria.taps("Join the waiting list")
+    await moves(world, camille, number, "in 12 days 17:00")
+    await world.time_passes(minutes=2)
+    calendar, (moved,) = file_of(anna)
+    assert (calendar["METHOD"], moved["SEQUENCE"]) == ("PUBLISH", 1)
+    assert moved["DTSTART"].dt == await start_of(world, number)
+    anna.sees("parent-events-moved")
+    maria.sees("parent-events-moved")
+    async with world.app.around.db.write() as session:
+        host = await world.actor(camille, session)
+        await publishing.cancel(session, host, event_id=number, now=world.clock.now())
+    await world.time_passes(minutes=2)
+    calendar, (off,) = file_of(anna)
+    assert (calendar["METHOD"], off["SEQUENCE"], off["UID"]) == ("CANCEL", 2, moved["UID"])
+    assert not [one for one in maria.messages if one.media]
+
+
+async def test_news_longer_than_a_caption_come_whole_after_the_file(world: World) -> None:
+    camille = await organizer(world)
+    number = await event(camille)
+    async with world.app.around.db.write() as session:
+        await session.execute(
+            update(EventText).where(EventText.event_id == number).values(about="word " * 280 + "end")
+        )
+    anna = await consented(world)
+    await opens(anna, number)
+    await anna.taps("Join")
+    await moves(world, camille, number, "in 12 days 17:00")
+    await world.time_passes(minutes=2)
+    assert "word end" in anna.sees("parent-events-moved")
+    assert file_of(anna)[1][0]["SEQUENCE"] == 1
+
+
 async def test_a_country_has_a_feed_anybody_may_follow(world: World) -> None:
     camille = await organizer(world)
     number, other = await event(camille), await event(camille, title="Elsewhere")

@@ -31,7 +31,7 @@ async def test_from_a_published_time_to_a_summary_that_helped(world: World) -> N
     await publishes_one(world, sona)
     sona.sees("1 time is published.")
     await books(anna)
-    anna.sees("7:00\u202fPM–7:45\u202fPM (time in: Yerevan)")
+    anna.sees("7:00\u00a0PM (Yerevan), 45 min")
     anna.sees(LINK)
     sona.sees("specialist-consultations-booked")
     sona.sees("Family: English · Armenia")
@@ -206,7 +206,33 @@ async def test_hours_are_written_as_the_language_has_them(world: World) -> None:
     await olga.taps("логопед (1)")
     await opens_only_day(olga)
     await olga.taps("19:00 · Dr Sona")
-    olga.sees("19:00–19:45 (часовой пояс: Ереван)")
+    olga.sees("19:00 (Ереван), 45 мин")
+
+
+async def test_a_link_opens_one_time_and_one_that_was_taken_back_looks_like_a_missing_one(
+    world: World,
+) -> None:
+    sona, anna = await doctor(world), await consented(world)
+    await publishes_one(world, sona)
+    await sona.writes("/slots")
+    await sona.taps(sona.messages[-1].reply_markup["inline_keyboard"][0][0]["text"])
+    copied = [
+        one.get("copy_text") for row in sona.messages[-1].reply_markup["inline_keyboard"] for one in row
+    ]
+    link = next(one["text"] for one in copied if one)
+    await anna.writes(f"/start {link.partition('?start=')[2]}")
+    anna.sees("7:00\u00a0PM (Yerevan), 45 min")
+    await anna.taps("Book")
+    anna.sees("parent-consultations-booked")
+    maria = await consented(world, "Maria")
+    await maria.writes("/start cs_4242")
+    missing = maria.newest
+    await sona.taps("specialist-consultations-withdraw")
+    await sona.taps("specialist-consultations-withdraw-sure")
+    await maria.writes("/start cs_1")
+    assert maria.newest == missing
+    await maria.writes("/start cs_0x1")
+    assert maria.newest == missing
 
 
 async def test_a_time_elsewhere_also_shows_the_clock_there(world: World) -> None:

@@ -17,6 +17,7 @@ from tests.driver import Human, World
 from tests.journeys.gatherings import TITLE, event, opens, organizer
 from tests.journeys.hours import start_of, until
 from tests.journeys.people import consented
+from tests.journeys.test_courses import presses
 
 HALF_AN_HOUR = timedelta(minutes=30)
 
@@ -223,6 +224,106 @@ async def test_walk_ins_get_the_seats_nobody_has_and_later_those_of_who_did_not_
     await camille.taps("Walk-in")
     await camille.taps("1 + 0")
     camille.sees("organizer-doors-no-room", count=0)
+
+
+async def test_the_control_without_the_count_of_seats_people_stand(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the count is for: if there is no limit, more walk in than sit."""
+    camille, _, _ = await evening(world, seats=3)
+
+    async def limitless(*_: object) -> None:
+        return None
+
+    monkeypatch.setattr(actions, "seats_for_walk_ins", limitless)
+    await camille.taps("Walk-in")
+    await camille.taps("1 + 1")
+    camille.does_not_see("organizer-doors-no-room", count=1)
+    async with world.database() as session:
+        assert await session.scalar(select(func.sum(WalkIn.adults + WalkIn.children))) == 2
+
+
+async def helper(world: World, camille: Human, number: int, name: str = "Vera") -> tuple[Human, str]:
+    """A volunteer who opened the link of this event's organizer; and the link's payload."""
+    await camille.writes("/manage")
+    await camille.taps("organizer-events-open")
+    await camille.taps(next(row[0]["text"] for row in rows_of(camille) if row[0]["text"].startswith(TITLE)))
+    await camille.taps("organizer-doors-helpers")
+    await camille.taps("organizer-doors-invite")
+    payload = next(word for word in camille.newest.split() if "start=dh_" in word).partition("start=")[2]
+    vera = await consented(world, name)
+    await vera.writes(f"/start {payload}")
+    return vera, payload
+
+
+def rows_of(human: Human) -> list[list[dict[str, str]]]:
+    """The buttons of the newest message."""
+    return list(human.messages[-1].reply_markup["inline_keyboard"])
+
+
+async def test_a_volunteer_lets_families_in_and_sees_nothing_else_of_the_event(world: World) -> None:
+    camille, number, _ = await evening(world)
+    async with world.app.around.db.write() as session:
+        shown = {"name": "Anna P.", "ages": [4], "needs": ["wheelchair"], "shares": True}
+        await session.execute(update(Booking).where(Booking.id == 1).values(**shown))
+    vera, _ = await helper(world, camille, number)
+    vera.sees("organizer-doors-you-help", title=TITLE)
+    await vera.taps("organizer-doors-open")
+    await vera.writes(str((await pass_of(world, number)).code))
+    vera.sees("Adults: 1, children: 1.")
+    vera.sees("Anna P.")
+    vera.does_not_see("heelchair")
+    await vera.taps("Back to the door")
+    vera.sees("organizer-doors-here", here=1, expected=1, adults=1, children=1)
+    assert not vera.offers("Table (XLSX)")
+    for data in (f"hf:{number}", f"ia:{number}:0", f"dt:{number}", f"dh:{number}"):
+        await presses(vera, data)
+    assert not [one for one in vera.messages if one.media]
+    assert not vera.offers("organizer-events-more")
+    assert not vera.offers("organizer-doors-invite")
+
+
+async def test_a_volunteers_link_works_once_and_only_at_its_own_door(world: World) -> None:
+    camille, number, _ = await evening(world)
+    other = await event(camille, title="Elsewhere")
+    vera, payload = await helper(world, camille, number)
+    stranger = await consented(world, "Stranger")
+    await stranger.writes(f"/start {payload}")
+    stranger.sees("organizer-doors-link-gone")
+    said = stranger.newest
+    await stranger.writes("/start dh_no-such-link")
+    assert stranger.newest == said
+    await vera.writes(f"/start {payload}")
+    vera.sees("organizer-doors-you-help", title=TITLE)
+    await presses(vera, f"dl:{other}:0")
+    vera.does_not_see("Elsewhere")
+    await presses(stranger, f"du:{number}")
+    assert not stranger.offers("Walk-in")
+
+
+async def test_a_volunteer_whose_help_was_ended_lets_nobody_in(world: World) -> None:
+    camille, number, _ = await evening(world)
+    vera, payload = await helper(world, camille, number)
+    await vera.taps("organizer-doors-open")
+    await camille.taps("common-kit-back")
+    await camille.taps(next(row[0]["text"] for row in rows_of(camille) if "№" in row[0]["text"]))
+    await vera.writes(str((await pass_of(world, number)).code))
+    assert (await pass_of(world, number)).arrived_at is None
+    await vera.writes(f"/start {payload}")
+    vera.sees("organizer-doors-link-gone")
+
+
+async def test_a_volunteers_help_ends_with_the_event(world: World) -> None:
+    camille, number, (anna,) = await evening(world)
+    vera, payload = await helper(world, camille, number)
+    await until(world, await start_of(world, number) + timedelta(hours=8))
+    await presses(vera, f"dl:{number}:0")
+    vera.does_not_see("№1")
+    await vera.writes(f"/start {payload}")
+    vera.sees("organizer-doors-link-gone")
+    await presses(camille, f"dj:{number}")
+    camille.sees("organizer-events-is-off")
+    assert not anna.offers("organizer-doors-open")
 
 
 async def test_the_door_is_shut_the_day_before(world: World) -> None:

@@ -73,6 +73,30 @@ class MakeSheet(CallbackData, prefix="dt"):
     event_id: Id
 
 
+class OpenHelpers(CallbackData, prefix="dh"):
+    """Show the volunteers at this door."""
+
+    event_id: Id
+
+
+class InviteHelper(CallbackData, prefix="dj"):
+    """A link for one more volunteer."""
+
+    event_id: Id
+
+
+class EndHelper(CallbackData, prefix="dk"):
+    """This volunteer helps no longer, or this link opens nothing."""
+
+    helper_id: Id
+
+
+class OpenHelped(CallbackData, prefix="dm"):
+    """The event whose door I help at."""
+
+    event_id: Id
+
+
 class StaffDoor(StatesGroup):
     """Standing at a door: four digits are a pass, words are a name."""
 

@@ -5,7 +5,7 @@ from core.clock import Clock
 from core.db import Session
 from core.text import Lines, Listing, Moment, Text, Words, t
 from features.booking import queries as booking
-from features.doors import actions
+from features.doors import actions, hosts
 from features.doors.queries import Guest, Sheet, sheet
 from features.events import queries as events
 from features.events.models import Status
@@ -13,7 +13,7 @@ from features.events.queries import Desk
 from features.events.views import EventCard
 from handlers.kit import Button, Screen
 from handlers.kit.paging import page_of
-from handlers.kit.shared import back_button
+from handlers.kit.shared import back_button, menu_button
 from handlers.organizer.doors.callbacks import (
     ChooseWalkIn,
     LetIn,
@@ -21,6 +21,7 @@ from handlers.organizer.doors.callbacks import (
     OneFewer,
     OpenDoor,
     OpenFamily,
+    OpenHelpers,
     OpenSheet,
     SendBack,
     TakeWalkIn,
@@ -36,11 +37,16 @@ def of_event(desk: Desk) -> list[Button]:
     """The row of an event families come to."""
     if desk.event.status != Status.PUBLISHED or desk.event.interest_only:
         return []
-    return [Button(t("organizer-doors-open"), OpenDoor(event_id=desk.event.id))]
+    return [
+        Button(t("organizer-doors-open"), OpenDoor(event_id=desk.event.id)),
+        Button(t("organizer-doors-helpers"), OpenHelpers(event_id=desk.event.id)),
+    ]
 
 
-def door_screen(card: EventCard, found: Sheet, left: int | None, language: str) -> Screen:
-    """What the host is to do, and who is here by now."""
+def door_screen(
+    card: EventCard, found: Sheet, left: int | None, language: str, *, answers: bool = True
+) -> Screen:
+    """What the host is to do, and who is here by now. answers: for the whole event, not as a volunteer."""
     expected = len(found.guests)
     text = Lines(
         (
@@ -62,8 +68,14 @@ def door_screen(card: EventCard, found: Sheet, left: int | None, language: str) 
     )
     rows = [
         [Button(t("organizer-doors-list"), OpenSheet(event_id=card.id)), _walk_in(card.id)],
-        [Button(t("organizer-doors-table"), MakeSheet(event_id=card.id))],
-        [back_button(OpenForm(event_id=card.id))],
+        *(
+            [
+                [Button(t("organizer-doors-table"), MakeSheet(event_id=card.id))],
+                [back_button(OpenForm(event_id=card.id))],
+            ]
+            if answers
+            else [[menu_button()]]
+        ),
     ]
     return Screen(text, rows)
 
@@ -73,7 +85,8 @@ async def door_of(session: Session, actor: Actor, event_id: int, clock: Clock) -
     event = await actions.open_door(session, actor, event_id, clock.now())
     left = await actions.seats_for_walk_ins(session, event, clock.now())
     card = await events.card(session, event_id)
-    return door_screen(card, await sheet(session, actor, event_id), left, actor.language)
+    answers = await hosts.answers_for(session, actor, event_id)
+    return door_screen(card, await sheet(session, actor, event_id), left, actor.language, answers=answers)
 
 
 def guest_screen(guest: Guest, zone: str, *, kept: bool = False) -> Screen:

@@ -1,5 +1,6 @@
 """The question of each field of an event: what may be tapped, and what may be written instead."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from core.pack import Pack
@@ -12,6 +13,7 @@ from handlers.kit import Button, Screen
 from handlers.kit.names import language_name
 from handlers.kit.shared import back_button, cancel_button
 from handlers.organizer.events.buttons import (
+    DropRegion,
     Edit,
     Flag,
     OpenForm,
@@ -19,6 +21,7 @@ from handlers.organizer.events.buttons import (
     SetAccess,
     SetCountry,
     SetHour,
+    SetRegion,
     SetSeats,
     SetSpoken,
     SetTown,
@@ -119,6 +122,14 @@ def countries_screen(event: Event, pack: Pack) -> Screen:
     return Screen(
         t("organizer-events-for-whom-what"), [*rows, [everywhere], [back_button(OpenMore(event_id=event.id))]]
     )
+
+
+def region_screen(event: Event, known: Sequence[tuple[int, str]]) -> Screen:
+    """Regions named before to tap, or any in words."""
+    buttons = [Button(region, SetRegion(event_id=event.id, like=number)) for number, region in known]
+    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    whole = [Button(t("organizer-events-whole-country"), DropRegion(event_id=event.id))]
+    return Screen(t("organizer-events-ask-region"), [*rows, whole, _way_back(event.id)])
 
 
 def typed_screen(event: Event, field: Field) -> Screen:

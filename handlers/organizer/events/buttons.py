@@ -124,6 +124,25 @@ class SetCountry(CallbackData, prefix="hy"):
     country: str = ""
 
 
+class SetRegion(CallbackData, prefix="iu"):
+    """For the region another event names."""
+
+    event_id: Id
+    like: Id
+
+
+class DropRegion(CallbackData, prefix="iw"):
+    """For the whole country."""
+
+    event_id: Id
+
+
+class OpenCampaignTotals(CallbackData, prefix="iv"):
+    """Show what one campaign brings together."""
+
+    campaign_id: Id
+
+
 class Preview(CallbackData, prefix="hp"):
     """As a parent sees it in this language."""
 

@@ -22,6 +22,7 @@ from handlers.organizer.events.asking import (
     days_screen,
     hours_screen,
     in_language_screen,
+    region_screen,
     seats_screen,
     typed_screen,
     where_screen,
@@ -112,6 +113,8 @@ async def ask_screen(
     """The question of one field; what is typed next is its answer."""
     await state.set_state(StaffEvent.typing)
     await state.set_data({"event": event.id, "field": field.value})
+    if field is Field.REGION:
+        return region_screen(event, ())
     if zone:
         return zone_screen(event, pack, actor.language)
     if field is Field.WHEN:
@@ -164,7 +167,10 @@ async def edit(
 ) -> None:
     """Ask for one field."""
     event = await queries.managed(session, actor, callback_data.event_id)
-    show(await ask_screen(event, callback_data.field, actor, pack, state, clock, page=callback_data.page))
+    screen = await ask_screen(event, callback_data.field, actor, pack, state, clock, page=callback_data.page)
+    if callback_data.field is Field.REGION:
+        screen = region_screen(event, await queries.regions(session, event.country))
+    show(screen)
 
 
 @router.callback_query(EditIn.filter(), flags=allow("event.make"))

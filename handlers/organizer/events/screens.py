@@ -118,6 +118,7 @@ def summary(desk: Desk, reader: Actor, pack: Pack) -> Words:
         t("organizer-events-line-country", country=country_name(pack, event.country))
         if event.country
         else t("organizer-events-line-everywhere"),
+        t("organizer-events-line-region", region=event.region) if event.region else None,
         t("organizer-events-line-languages", languages=languages) if desk.titles else None,
         t("organizer-events-line-tags", tags=Listing(_tags(desk))) if _tags(desk) else None,
         t("organizer-events-line-partner") if event.interest_only else None,
@@ -196,6 +197,7 @@ def more_screen(desk: Desk, reader: Actor, pack: Pack) -> Screen:
         (t("organizer-events-field-project"), Field.PROJECT),
         (t("organizer-events-field-funder"), Field.FUNDER),
         (t("organizer-events-field-campaign"), Field.CAMPAIGN),
+        (t("organizer-events-field-region"), Field.REGION),
     ]
     buttons = [Button(label, Edit(event_id=event.id, field=field)) for label, field in typed]
     buttons += [

@@ -12,7 +12,15 @@ from handlers.access import allow
 from handlers.kit import Show
 from handlers.kit.scope import private_router
 from handlers.organizer.events.asking import access_screen, countries_screen, spoken_screen
-from handlers.organizer.events.buttons import Flag, SetAccess, SetCountry, SetSpoken, Switch
+from handlers.organizer.events.buttons import (
+    DropRegion,
+    Flag,
+    SetAccess,
+    SetCountry,
+    SetRegion,
+    SetSpoken,
+    Switch,
+)
 from handlers.organizer.events.form import next_screen
 from handlers.organizer.events.screens import more_screen
 
@@ -65,6 +73,42 @@ async def set_spoken(
             session, actor, event_id=event.id, language=callback_data.language, now=clock.now()
         )
     show(spoken_screen(event))
+
+
+@router.callback_query(SetRegion.filter(), flags=allow("event.make"))
+async def set_region(
+    _query: CallbackQuery,
+    callback_data: SetRegion,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    state: FSMContext,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """For one region."""
+    event_id = callback_data.event_id
+    await editing.set_region(session, actor, event_id=event_id, like=callback_data.like, now=clock.now())
+    await state.clear()
+    show(more_screen(await queries.desk(session, actor, event_id), actor, pack))
+
+
+@router.callback_query(DropRegion.filter(), flags=allow("event.make"))
+async def drop_region(
+    _query: CallbackQuery,
+    callback_data: DropRegion,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    state: FSMContext,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """For the whole country."""
+    event_id = callback_data.event_id
+    await editing.set_region(session, actor, event_id=event_id, like=None, now=clock.now())
+    await state.clear()
+    show(more_screen(await queries.desk(session, actor, event_id), actor, pack))
 
 
 @router.callback_query(SetCountry.filter(), flags=allow("event.make"))

@@ -26,6 +26,12 @@ class JoinAs(CallbackData, prefix="eh"):
     children: Count
 
 
+class JoinAsJournalist(CallbackData, prefix="em"):
+    """Come alone, as a journalist."""
+
+    event_id: Id
+
+
 class ChooseParty(CallbackData, prefix="ek"):
     """Choose who comes before joining."""
 
@@ -129,10 +135,10 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     """What this family can do about its place now."""
     event_id = card.id
     who = Button(t("parent-booking-who"), OpenParty(event_id=event_id))
-    if place is None and card.interest_only:
-        return [[Button(t("parent-booking-interested"), Join(event_id=event_id), style="primary")]]
+    if card.course_id is not None:
+        return []
     if place is None:
-        return [[wait_button(event_id) if card.left == 0 else join_button(event_id)]]
+        return [[_come_button(card)]]
     if place.state == Stand.OFFERED:
         return answer_rows(place.booking_id)
     if place.state == Stand.WAITING:
@@ -140,6 +146,12 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     if place.state == Stand.INTERESTED:
         return [[Button(t("parent-booking-not-interested"), Leave(event_id=event_id))]]
     return [[who, Button(t("parent-booking-cancel"), Leave(event_id=event_id))]]
+
+
+def _come_button(card: EventCard) -> Button:
+    if card.interest_only:
+        return Button(t("parent-booking-interested"), Join(event_id=card.id), style="primary")
+    return wait_button(card.id) if card.left == 0 else join_button(card.id)
 
 
 def answer_rows(booking_id: int) -> list[list[Button]]:

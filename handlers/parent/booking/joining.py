@@ -8,7 +8,7 @@ from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
 from core.text import Lines, t
-from features.booking import actions, queries
+from features.booking import actions, guests, queries
 from features.booking.queries import HeldPlace, Party
 from features.events import queries as events
 from features.knowledge.desk import Knowledge
@@ -23,6 +23,7 @@ from handlers.parent.booking.buttons import (
     ChooseParty,
     Join,
     JoinAs,
+    JoinAsJournalist,
     Leave,
     Wait,
     join_button,
@@ -54,6 +55,7 @@ async def join(
         await state.set_data({"event": callback_data.event_id})
         show(consent_screen(actor, after="event"))
         return
+    await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack)
     place = await actions.join(session, actor, event_id=callback_data.event_id, now=clock.now())
     show(await _placed(place, actor, session, pack))
 
@@ -92,8 +94,29 @@ async def join_as(
     if not actor.consented:
         show(consent_screen(actor, after="event"))
         return
+    await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack)
     party = Party(callback_data.adults, callback_data.children)
     place = await actions.join(session, actor, event_id=callback_data.event_id, party=party, now=clock.now())
+    show(await _placed(place, actor, session, pack))
+
+
+@router.callback_query(JoinAsJournalist.filter(), flags=allow("place.join"))
+async def join_as_journalist(
+    _query: CallbackQuery,
+    callback_data: JoinAsJournalist,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """Come alone, as a journalist."""
+    if not actor.consented:
+        show(consent_screen(actor, after="event"))
+        return
+    event_id = callback_data.event_id
+    await guests.ensure_welcome(session, actor, event_id=event_id, pack=pack, says_so=True)
+    place = await actions.join(session, actor, event_id=event_id, party=Party(1, 0), now=clock.now())
     show(await _placed(place, actor, session, pack))
 
 
@@ -113,6 +136,7 @@ async def wait(
         await state.set_data({"event": callback_data.event_id})
         show(consent_screen(actor, after="event"))
         return
+    await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack, says_so=True)
     place = await actions.wait(session, actor, event_id=callback_data.event_id, now=clock.now())
     show(await _placed(place, actor, session, pack))
 
@@ -164,7 +188,8 @@ async def _placed(place: HeldPlace, actor: Actor, session: Session, pack: Pack) 
 
 async def my_events(mine: Mine) -> Section | None:
     """What is ahead for this family."""
-    found = await queries.calendar(mine.session, mine.actor, now=mine.clock.now())
+    ahead = await queries.calendar(mine.session, mine.actor, now=mine.clock.now())
+    found = [one for one in ahead if one.event.course_id is None]
     if not found:
         return None
     language = mine.actor.language

@@ -11,15 +11,24 @@ from features.booking.refusals import (
     EventGone,
     EventIsFull,
     EventStillHasPlaces,
+    ForJournalists,
+    ForSpecialists,
     OfferGone,
     PartyEmpty,
     PartyTooLarge,
+    PlaceWithCourse,
 )
 from features.events import queries as events
 from handlers.kit import Button, Screen, explains, renders
 from handlers.kit.render import Reading
 from handlers.kit.shared import cancel_button
-from handlers.parent.booking.buttons import ChooseParty, answer_rows, join_button, wait_button
+from handlers.parent.booking.buttons import (
+    ChooseParty,
+    JoinAsJournalist,
+    answer_rows,
+    join_button,
+    wait_button,
+)
 from handlers.parent.booking.words import who_comes
 from handlers.parent.events.buttons import OpenEvents, open_button
 from handlers.parent.events.words import own_clock, town_name, when
@@ -123,6 +132,27 @@ def gone_offer_screen(refusal: OfferGone) -> Screen:
 def gone_screen(_refusal: EventGone) -> Screen:
     """It was cancelled, or it is over."""
     return Screen(t("parent-booking-gone"), [[Button(t("parent-events-others"), OpenEvents())]])
+
+
+@explains(ForSpecialists)
+def for_specialists_screen(refusal: ForSpecialists) -> Screen:
+    """Not for families; there are other events."""
+    others = Button(t("parent-events-others"), OpenEvents())
+    return Screen(t("parent-booking-for-specialists"), [[others], [open_button(refusal.event_id)]])
+
+
+@explains(ForJournalists)
+def for_journalists_screen(refusal: ForJournalists) -> Screen:
+    """Whoever is one says so by a tap."""
+    one = Button(t("parent-booking-i-am-journalist"), JoinAsJournalist(event_id=refusal.event_id))
+    others = Button(t("parent-events-others"), OpenEvents())
+    return Screen(t("parent-booking-for-journalists"), [[one], [others]])
+
+
+@explains(PlaceWithCourse)
+def with_course_screen(refusal: PlaceWithCourse) -> Screen:
+    """The card of the class leads to its course."""
+    return Screen(t("parent-booking-with-course"), [[open_button(refusal.event_id)]])
 
 
 @explains(ChildrenNotUnderstood)

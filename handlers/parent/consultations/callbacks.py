@@ -5,6 +5,9 @@ from aiogram.fsm.state import State, StatesGroup
 
 from handlers.kit.ids import Count, Id
 
+START_LINK = "cs"
+"""Start links of times begin with it."""
+
 
 class OpenConsult(CallbackData, prefix="co"):
     """Who gives consultations?"""

@@ -1,5 +1,7 @@
 """Finding a time: by profession, by language, by day."""
 
+from dataclasses import replace
+
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -7,14 +9,17 @@ from aiogram.types import CallbackQuery, Message
 from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
+from core.errors import NotFound
 from core.pack import Pack
 from core.text import t
 from features.consultations import queries
 from handlers.access import allow
+from handlers.common.links import LINKS, Opening
 from handlers.common.menu import ENTRIES, Entry
-from handlers.kit import Button, Show
+from handlers.kit import Button, Screen, Show
+from handlers.kit.ids import read_id
 from handlers.kit.scope import private_router
-from handlers.parent.consultations.callbacks import OpenConsult, OpenDay, OpenProfession, OpenTime
+from handlers.parent.consultations.callbacks import START_LINK, OpenConsult, OpenDay, OpenProfession, OpenTime
 from handlers.parent.consultations.screens import (
     booked_screen,
     card_screen,
@@ -85,12 +90,26 @@ async def open_time(
     clock: Clock,
     show: Show,
 ) -> None:
-    """Show one time; one's own booking as such."""
-    card = await queries.card(session, actor, callback_data.slot_id, now=clock.now())
+    """Show one time."""
+    show(await time_screen(callback_data.slot_id, actor, session, pack, clock))
+
+
+async def time_screen(slot_id: int, actor: Actor, session: Session, pack: Pack, clock: Clock) -> Screen:
+    """One time as it stands for this family now; one's own booking as such."""
+    card = await queries.card(session, actor, slot_id, now=clock.now())
     if card.booking_id is None:
-        show(card_screen(card, actor, pack))
-    else:
-        show(booked_screen(await queries.own(session, actor, card.booking_id), actor, pack, clock.now()))
+        return card_screen(card, actor, pack)
+    return booked_screen(await queries.own(session, actor, card.booking_id), actor, pack, clock.now())
 
 
+async def open_link(opening: Opening) -> None:
+    """A start link leads to its time; one that was taken back or is over looks like a missing one."""
+    number = read_id(opening.payload.partition("_")[2])
+    if number is None:
+        raise NotFound
+    at = (opening.actor, opening.session, opening.pack, opening.clock)
+    opening.show(replace(await time_screen(number, *at), kept=True))
+
+
+LINKS[START_LINK] = open_link
 ENTRIES.append(Entry(14, Button(t("parent-consultations-open"), OpenConsult())))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from core.actor import Actor
 from core.pack import Pack
-from core.text import Lines, Listing, Text, t
+from core.text import Lines, Listing, Moment, Text, t
 from features.consultations.booking import subject
 from features.consultations.queries import Appointment, Card, Offer, by_profession
 from features.people.moments import clock_words, day_words, short_day_words
@@ -39,14 +39,9 @@ MOST_A_DAY = 40
 
 
 def when_line(starts_at: datetime, ends_at: datetime, zone: str) -> Text:
-    """Day and hours in this zone, with the zone said."""
-    return t(
-        "parent-consultations-when",
-        day=day_words(starts_at, zone),
-        start=clock_words(starts_at, zone),
-        end=clock_words(ends_at, zone),
-        city=city_names(zone),
-    )
+    """When it begins by the phone's own clock, else in this zone, with the zone said; and how long it lasts."""
+    minutes = int((ends_at - starts_at).total_seconds() // 60)
+    return t("parent-consultations-when", at=Moment(starts_at, "when", zone), minutes=minutes)
 
 
 def there_line(starts_at: datetime, zone: str, own_zone: str) -> Text | None:

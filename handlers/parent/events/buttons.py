@@ -25,6 +25,13 @@ class OpenEvent(CallbackData, prefix="ee"):
     event_id: Id
 
 
+class OpenCampaign(CallbackData, prefix="el"):
+    """Show a page of everything one campaign brings, in every country."""
+
+    campaign_id: Id
+    page: Count = 0
+
+
 class BringHere(CallbackData, prefix="eb"):
     """Ask to have something in my town."""
 

@@ -11,8 +11,10 @@ from core.errors import NotFound
 from core.pack import Pack
 from core.text import Lines, t
 from features.booking import queries as booking
+from features.booking.queries import HeldPlace
 from features.events import queries
 from features.events.notices import EventCancelled, EventMoved, TownServed
+from features.events.views import EventCard
 from handlers.access import allow
 from handlers.common.links import LINKS, Opening
 from handlers.common.menu import ENTRIES, Entry
@@ -21,8 +23,9 @@ from handlers.kit.ids import read_id
 from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
-from handlers.parent.events.buttons import OpenEvent, OpenEvents, more_rows, open_button
-from handlers.parent.events.screens import PER_PAGE, card_screen, card_words, list_screen
+from handlers.parent.events.buttons import MORE, OpenCampaign, OpenEvent, OpenEvents, more_rows, open_button
+from handlers.parent.events.files import calendar_files
+from handlers.parent.events.screens import PER_PAGE, campaign_screen, card_screen, card_words, list_screen
 
 router = private_router("parent.events")
 
@@ -99,6 +102,32 @@ async def event_screen(
     return card_screen(card, place, link, actor, pack, clock.now(), kept=kept)
 
 
+@router.callback_query(OpenCampaign.filter(), flags=allow("events.read"))
+async def open_campaign(
+    _query: CallbackQuery,
+    callback_data: OpenCampaign,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """Show a page of everything one campaign brings."""
+    campaign_id, number = callback_data.campaign_id, callback_data.page
+    name, found, count = await queries.of_campaign(
+        session, campaign_id=campaign_id, now=clock.now(), offset=number * PER_PAGE, limit=PER_PAGE
+    )
+    page = page_of(range(count), number, PER_PAGE)
+    show(campaign_screen(name, found, page, campaign_id, actor, pack))
+
+
+def of_campaign(card: EventCard, _place: HeldPlace | None) -> list[Button]:
+    """The way from one event to all of its campaign."""
+    if card.campaign_id is None:
+        return []
+    return [Button(t("parent-events-whole-campaign"), OpenCampaign(campaign_id=card.campaign_id))]
+
+
 async def open_link(opening: Opening) -> None:
     """A start link leads to its event."""
     number = read_id(opening.payload.partition("_")[2])
@@ -122,7 +151,8 @@ async def moved_screen(notice: EventMoved, reading: Reading) -> Screen | None:
     words = card_words(card, place, link, reading.reader, reading.pack, reading.reader.language)
     text = Lines((t("parent-events-moved"), words))
     rows = [*more_rows(card, place), [open_button(card.id)]]
-    return Screen(text, rows, kept=True, subject=queries.subject(card.id))
+    files = calendar_files(card, place, link, reading)
+    return Screen(text, rows, kept=True, subject=queries.subject(card.id), documents=files)
 
 
 @renders(EventCancelled)
@@ -135,7 +165,8 @@ async def cancelled_screen(notice: EventCancelled, reading: Reading) -> Screen |
     place = await booking.own_place(reading.session, reading.reader, card.id)
     rows = [*more_rows(card, place), [Button(t("parent-events-others"), OpenEvents())]]
     text = t("parent-events-was-cancelled", title=title)
-    return Screen(text, rows, kept=True, subject=queries.subject(card.id))
+    files = [] if card.is_on else calendar_files(card, place, None, reading)
+    return Screen(text, rows, kept=True, subject=queries.subject(card.id), documents=files)
 
 
 @renders(TownServed)
@@ -150,4 +181,5 @@ async def town_screen(notice: TownServed, reading: Reading) -> Screen | None:
 
 
 LINKS["ev"] = open_link
+MORE.append(of_campaign)
 ENTRIES.append(Entry(12, Button(t("parent-events-open"), OpenEvents())))

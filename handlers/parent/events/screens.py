@@ -17,7 +17,7 @@ from handlers.kit.paging import Page
 from handlers.kit.shared import back_button, menu_button
 from handlers.parent.booking.buttons import place_rows
 from handlers.parent.booking.words import stands
-from handlers.parent.events.buttons import BringHere, OpenEvent, OpenEvents, more_rows
+from handlers.parent.events.buttons import BringHere, OpenCampaign, OpenEvent, OpenEvents, more_rows
 from handlers.parent.events.words import (
     facts,
     host_name,
@@ -45,6 +45,17 @@ def list_screen(
     leaf = page.row(lambda number: OpenEvents(page=number, everywhere=everywhere))
     rows = [*titles, leaf, [bring] if everywhere else [wider, bring], [menu_button()]]
     return Screen(Lines((t("parent-events-head"), *lines)), rows)
+
+
+def campaign_screen(
+    name: str, found: Sequence[EventLine], page: Page[int], campaign_id: int, actor: Actor, pack: Pack
+) -> Screen:
+    """Everything of one campaign, wherever it is."""
+    lines = tuple(line_words(one, actor, pack) for one in found)
+    titles = [[Button(title_of(one, actor.language), OpenEvent(event_id=one.id))] for one in found]
+    leaf = page.row(lambda number: OpenCampaign(campaign_id=campaign_id, page=number))
+    text = Lines((t("parent-events-campaign-head", name=name), *lines))
+    return Screen(text, [*titles, leaf, [back_button(OpenEvents()), menu_button()]])
 
 
 def title_of(event: EventLine, language: str) -> str:
@@ -161,4 +172,4 @@ def _standing(card: EventCard, place: HeldPlace | None, now: datetime) -> Words:
         return t("parent-events-over")
     if place is not None and place.state in (Stand.COMING, Stand.WAITING, Stand.OFFERED, Stand.INTERESTED):
         return stands(place)
-    return left_words(card)
+    return t("parent-events-of-course") if card.course_id is not None else left_words(card)

@@ -99,6 +99,8 @@ def facts(card: EventCard, pack: Pack) -> Lines:
     """For whom it is, what is there, which languages are spoken, whether it is filmed."""
     kind = pack.event_kinds.get(card.kind)
     listed = (
+        t("parent-events-part-of", campaign=card.campaign) if card.campaign else None,
+        t("parent-events-region", region=card.region) if card.region else None,
         _for_whom(kind),
         _ages(card),
         t("parent-events-access", what=Listing(tuple(access_name(flag) for flag in card.access)))

@@ -29,6 +29,7 @@ TABLES: dict[str, Text] = {
     "corrections": t("parent-nearby-data"),
     "reminder_wishes": t("parent-reminders-data"),
     "bookings": t("parent-booking-data"),
+    "enrolments": t("parent-courses-data"),
     "town_wishes": t("parent-events-data"),
     "dialogs": t("parent-privacy-table-dialogs"),
 }
@@ -58,6 +59,7 @@ COLUMNS: dict[str, Text] = {
     "adults": t("parent-booking-data-adults"),
     "children": t("parent-booking-data-children"),
     "ages": t("parent-booking-data-ages"),
+    "age": t("parent-courses-data-age"),
     "needs": t("parent-booking-data-needs"),
     "note": t("parent-booking-data-note"),
     "named": t("parent-events-data-town"),

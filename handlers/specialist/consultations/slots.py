@@ -22,6 +22,7 @@ from handlers.kit.names import country_name, language_name
 from handlers.kit.paging import page_of
 from handlers.kit.scope import private_router
 from handlers.kit.shared import back_button, menu_button
+from handlers.parent.consultations.callbacks import START_LINK
 from handlers.parent.consultations.screens import there_line, when_line
 from handlers.specialist.consultations.buttons import (
     AddTimes,
@@ -66,8 +67,9 @@ def family_line(family: Family, pack: Pack) -> Text:
     )
 
 
-def slot_screen(one: OwnSlot, family: Family | None, actor: Actor, pack: Pack) -> Screen:
-    """One time with who booked it."""
+def slot_screen(one: OwnSlot, family: Family | None, actor: Actor, pack: Pack, bot_name: str) -> Screen:
+    """One time with who booked it, and the link that opens it for a family."""
+    link = f"https://t.me/{bot_name}?start={START_LINK}_{one.id}"
     lines = (
         when_line(one.starts_at, one.ends_at, actor.zone),
         None if one.online else there_line(one.starts_at, one.zone, actor.zone),
@@ -76,6 +78,7 @@ def slot_screen(one: OwnSlot, family: Family | None, actor: Actor, pack: Pack) -
         t("specialist-consultations-waiting", count=one.waiting) if one.waiting else None,
     )
     rows = [
+        [Button(t("organizer-events-copy-link"), copy=link)],
         [Button(t("specialist-consultations-withdraw"), WithdrawTime(slot_id=one.id))],
         [back_button(OpenSlots()), menu_button()],
     ]
@@ -115,12 +118,13 @@ async def open_own(
     session: Session,
     pack: Pack,
     clock: Clock,
+    bot_name: str,
     show: Show,
 ) -> None:
     """Show one time."""
     one = await desk.own_slot(session, actor, callback_data.slot_id, now=clock.now())
     family = await desk.family_of(session, one)
-    show(slot_screen(one, family, actor, pack))
+    show(slot_screen(one, family, actor, pack, bot_name))
 
 
 @router.callback_query(WithdrawTime.filter(), flags=allow("slots.edit"))

@@ -49,3 +49,24 @@ organizer-doors-column-time = Час уваходу
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = не прыйшлі
 organizer-doors-cell-no = не
+organizer-doors-helpers = Валанцёры
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>: валанцёраў на ўваходзе пакуль няма. Валанцёр упускае сем'і і больш нічога пра падзею не бачыць.
+        [one] <b>{ $title }</b>: { $count } валанцёр на ўваходзе. Доступ закрыецца сам праз тры гадзіны пасля падзеі.
+        [few] <b>{ $title }</b>: { $count } валанцёры на ўваходзе. Доступ закрыецца сам праз тры гадзіны пасля падзеі.
+        [many] <b>{ $title }</b>: { $count } валанцёраў на ўваходзе. Доступ закрыецца сам праз тры гадзіны пасля падзеі.
+       *[other] <b>{ $title }</b>: { $count } валанцёра на ўваходзе. Доступ закрыецца сам праз тры гадзіны пасля падзеі.
+    }
+organizer-doors-invite = Спасылка для валанцёра
+organizer-doors-helper-link =
+    Адпраўце гэтую спасылку аднаму валанцёру. Яна спрацуе адзін раз:
+    { $link }
+organizer-doors-helper-end = Закрыць доступ №{ $number }
+organizer-doors-link-end = Адклікаць спасылку №{ $number }
+organizer-doors-you-help = <b>Вы дапамагаеце на ўваходзе: { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    За 3 гадзіны да пачатку націсніце кнопку, потым уводзьце чатыры лічбы сям'і або сканіруйце яе код.
+organizer-doors-link-gone = Гэтая спасылка ўжо выкарыстана, або падзея скончылася. Новую можа даць арганізатар.
+organizer-doors-my = <b>Дзе вы дапамагаеце на ўваходзе</b>

@@ -145,3 +145,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }): { $kinds }; прыйшлі б { $families } сям'і
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Рэгіён
+organizer-events-ask-region = Для сем'яў якога рэгіёна гэтая падзея? Націсніце або напішыце. Астатнія сем'і таксама яе бачаць.
+organizer-events-whole-country = Уся краіна
+organizer-events-line-region = Рэгіён: { $region }
+organizer-events-campaign-totals = Вынікі кампаніі
+organizer-events-campaign-head = <b>{ $name }</b>: апублікаваныя падзеі і запісаныя сем'і
+organizer-events-campaign-whole = <b>Падзеі: { $events }. Сем'і: { $families } (дарослыя { $adults }, дзеці { $children }). Чакаюць: { $waiting }.</b>
+organizer-events-campaign-share = { $country }: падзеі { $events }, сем'і { $families } (дарослыя { $adults }, дзеці { $children }), чакаюць { $waiting }

@@ -114,3 +114,7 @@ parent-booking-data-children = Дзяцей
 parent-booking-data-ages = Узрост дзяцей
 parent-booking-data-needs = Што трэба
 parent-booking-data-note = Запіска
+parent-booking-with-course = Гэта адзін з заняткаў курса. Дзіця запісваюць на ўвесь курс, адкрыйце яго і паглядзіце як.
+parent-booking-for-specialists = Гэтая падзея для спецыялістаў. Для сем'яў ёсць іншыя.
+parent-booking-for-journalists = Гэтая падзея для журналістаў. Вы журналіст?
+parent-booking-i-am-journalist = Я журналіст, запісацца

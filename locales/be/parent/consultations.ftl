@@ -18,7 +18,7 @@ parent-consultations-day-empty = На гэты дзень часу больш н
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · занята
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (гадзінны пояс: { $city })
+parent-consultations-when = { $at }, { $minutes } хв
 parent-consultations-there = На месцы гэта { $day }, { $start } (гадзінны пояс: { $city })
 parent-consultations-by =
     { $name ->

@@ -75,3 +75,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Што вы прасілі прывезці ў ваш горад
 parent-events-data-town = Горад
+parent-events-of-course = Адзін з заняткаў курса.
+parent-events-part-of = Уваходзіць у: { $campaign }
+parent-events-region = Для сем'яў з рэгіёна: { $region }
+parent-events-whole-campaign = Усе падзеі кампаніі
+parent-events-campaign-head = <b>{ $name }</b>: усё, што наперадзе, ва ўсіх краінах

@@ -49,3 +49,22 @@ organizer-doors-column-time = Let in at
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = did not come
 organizer-doors-cell-no = no
+organizer-doors-helpers = Volunteers
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>: no volunteer at the door yet. A volunteer lets families in and sees nothing else of the event.
+        [one] <b>{ $title }</b>: { $count } volunteer at the door. The help ends by itself three hours after the event.
+       *[other] <b>{ $title }</b>: { $count } volunteers at the door. The help ends by itself three hours after the event.
+    }
+organizer-doors-invite = Link for a volunteer
+organizer-doors-helper-link =
+    Send this link to one volunteer. It works once:
+    { $link }
+organizer-doors-helper-end = End the help of №{ $number }
+organizer-doors-link-end = Withdraw link №{ $number }
+organizer-doors-you-help = <b>You help at the door: { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    From 3 hours before the start: tap the button, then type a family's four digits or scan its code.
+organizer-doors-link-gone = This link was used already, or the event is over. The organizer can give you a new one.
+organizer-doors-my = <b>Doors where you help</b>

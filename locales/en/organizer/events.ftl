@@ -133,3 +133,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }): { $kinds }; { $families } families would come
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Region
+organizer-events-ask-region = For families of which region is it? Tap one or write it. Families of other regions still see it.
+organizer-events-whole-country = The whole country
+organizer-events-line-region = Region: { $region }
+organizer-events-campaign-totals = Totals of the campaign
+organizer-events-campaign-head = <b>{ $name }</b>: published events and families who come
+organizer-events-campaign-whole = <b>Events: { $events }. Families: { $families } (adults { $adults }, children { $children }). Waiting: { $waiting }.</b>
+organizer-events-campaign-share = { $country }: events { $events }, families { $families } (adults { $adults }, children { $children }), waiting { $waiting }

@@ -102,3 +102,7 @@ parent-booking-data-children = Children
 parent-booking-data-ages = Children's ages
 parent-booking-data-needs = Needs
 parent-booking-data-note = Note
+parent-booking-with-course = This is one class of a course. A child is enrolled in the whole course; open it to see how.
+parent-booking-for-specialists = This event is for specialists. There are others for families.
+parent-booking-for-journalists = This event is for journalists. Are you one?
+parent-booking-i-am-journalist = I am a journalist, I join

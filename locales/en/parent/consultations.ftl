@@ -18,7 +18,7 @@ parent-consultations-day-empty = There are no times on this day any more.
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · taken
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (time in: { $city })
+parent-consultations-when = { $at }, { $minutes } min
 parent-consultations-there = There it is { $day }, { $start } (time in: { $city })
 parent-consultations-by =
     { $name ->

@@ -69,3 +69,8 @@ parent-events-wish-counted =
     }
 parent-events-data = What you asked to have in your town
 parent-events-data-town = Town
+parent-events-of-course = One class of a course.
+parent-events-part-of = Part of: { $campaign }
+parent-events-region = For families of: { $region }
+parent-events-whole-campaign = Everything of this campaign
+parent-events-campaign-head = <b>{ $name }</b>: everything that is ahead, in every country

@@ -49,3 +49,22 @@ organizer-doors-column-time = Heure d'entrée
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = absents
 organizer-doors-cell-no = non
+organizer-doors-helpers = Bénévoles
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b> : pas encore de bénévole à l'entrée. Un bénévole fait entrer les familles et ne voit rien d'autre de l'événement.
+        [one] <b>{ $title }</b> : { $count } bénévole à l'entrée. L'accès se ferme seul trois heures après l'événement.
+       *[other] <b>{ $title }</b> : { $count } bénévoles à l'entrée. L'accès se ferme seul trois heures après l'événement.
+    }
+organizer-doors-invite = Lien pour un bénévole
+organizer-doors-helper-link =
+    Envoyez ce lien à un seul bénévole. Il fonctionne une fois :
+    { $link }
+organizer-doors-helper-end = Fermer l'accès n° { $number }
+organizer-doors-link-end = Retirer le lien n° { $number }
+organizer-doors-you-help = <b>Vous aidez à l'entrée : { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    À partir de 3 heures avant le début : touchez le bouton, puis tapez les quatre chiffres d'une famille ou scannez son code.
+organizer-doors-link-gone = Ce lien a déjà servi, ou l'événement est passé. L'organisateur peut vous en donner un autre.
+organizer-doors-my = <b>Les entrées où vous aidez</b>

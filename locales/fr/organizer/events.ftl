@@ -139,3 +139,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }) : { $kinds } ; { $families } familles viendraient
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Région
+organizer-events-ask-region = Pour les familles de quelle région ? Touchez ou écrivez. Les autres familles le voient aussi.
+organizer-events-whole-country = Tout le pays
+organizer-events-line-region = Région : { $region }
+organizer-events-campaign-totals = Totaux de la campagne
+organizer-events-campaign-head = <b>{ $name }</b> : événements publiés et familles inscrites
+organizer-events-campaign-whole = <b>Événements : { $events }. Familles : { $families } (adultes { $adults }, enfants { $children }). En attente : { $waiting }.</b>
+organizer-events-campaign-share = { $country } : événements { $events }, familles { $families } (adultes { $adults }, enfants { $children }), en attente { $waiting }

@@ -108,3 +108,7 @@ parent-booking-data-children = Enfants
 parent-booking-data-ages = Âge des enfants
 parent-booking-data-needs = Besoins
 parent-booking-data-note = Mot
+parent-booking-with-course = C'est une séance d'un cycle. L'enfant s'inscrit au cycle entier ; ouvrez-le pour voir comment.
+parent-booking-for-specialists = Cet événement est réservé aux professionnels. Il y en a d'autres pour les familles.
+parent-booking-for-journalists = Cet événement est pour les journalistes. L'êtes-vous ?
+parent-booking-i-am-journalist = Je suis journaliste, je m'inscris

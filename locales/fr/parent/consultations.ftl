@@ -18,7 +18,7 @@ parent-consultations-day-empty = Il n'y a plus d'horaire ce jour-là.
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · pris
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (fuseau : { $city })
+parent-consultations-when = { $at }, { $minutes } min
 parent-consultations-there = Sur place, ce sera { $day }, { $start } (fuseau : { $city })
 parent-consultations-by =
     { $name ->

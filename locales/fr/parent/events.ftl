@@ -72,3 +72,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce que vous avez demandé pour votre ville
 parent-events-data-town = Ville
+parent-events-of-course = Une séance d'un cycle.
+parent-events-part-of = Fait partie de : { $campaign }
+parent-events-region = Pour les familles de : { $region }
+parent-events-whole-campaign = Toute la campagne
+parent-events-campaign-head = <b>{ $name }</b> : tout ce qui vient, dans tous les pays

@@ -49,3 +49,22 @@ organizer-doors-column-time = Մուտքի ժամը
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = չեն եկել
 organizer-doors-cell-no = ոչ
+organizer-doors-helpers = Կամավորներ
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>. մուտքի մոտ դեռ կամավոր չկա։ Կամավորը ներս է թողնում ընտանիքներին և միջոցառումից ուրիշ բան չի տեսնում։
+        [one] <b>{ $title }</b>. մուտքի մոտ { $count } կամավոր է։ Մուտքն ինքն իրեն կփակվի միջոցառումից երեք ժամ հետո։
+       *[other] <b>{ $title }</b>. մուտքի մոտ { $count } կամավոր է։ Մուտքն ինքն իրեն կփակվի միջոցառումից երեք ժամ հետո։
+    }
+organizer-doors-invite = Հղում կամավորի համար
+organizer-doors-helper-link =
+    Ուղարկեք այս հղումը մեկ կամավորի։ Այն աշխատում է մեկ անգամ՝
+    { $link }
+organizer-doors-helper-end = Փակել մուտքը №{ $number }
+organizer-doors-link-end = Հետ վերցնել հղումը №{ $number }
+organizer-doors-you-help = <b>Դուք օգնում եք մուտքի մոտ՝ { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    Սկսվելուց 3 ժամ առաջ սեղմեք կոճակը, ապա գրեք ընտանիքի չորս թվանշանը կամ սկանավորեք նրա կոդը։
+organizer-doors-link-gone = Այս հղումն արդեն օգտագործվել է, կամ միջոցառումն ավարտվել է։ Նորը կարող է տալ կազմակերպիչը։
+organizer-doors-my = <b>Որտեղ եք օգնում մուտքի մոտ</b>

@@ -133,3 +133,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country })՝ { $kinds }. կգար { $families } ընտանիք
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Մարզ
+organizer-events-ask-region = Ո՞ր մարզի ընտանիքների համար է։ Սեղմեք կամ գրեք։ Մյուս ընտանիքները նույնպես տեսնում են։
+organizer-events-whole-country = Ամբողջ երկիրը
+organizer-events-line-region = Մարզ՝ { $region }
+organizer-events-campaign-totals = Արշավի ամփոփումը
+organizer-events-campaign-head = <b>{ $name }</b>. հրապարակված միջոցառումներ և գրանցված ընտանիքներ
+organizer-events-campaign-whole = <b>Միջոցառումներ՝ { $events }։ Ընտանիքներ՝ { $families } (մեծահասակ՝ { $adults }, երեխա՝ { $children })։ Սպասում են՝ { $waiting }։</b>
+organizer-events-campaign-share = { $country }՝ միջոցառում { $events }, ընտանիք { $families } (մեծահասակ { $adults }, երեխա { $children }), սպասում են { $waiting }

@@ -102,3 +102,7 @@ parent-booking-data-children = Երեխաներ
 parent-booking-data-ages = Երեխաների տարիքը
 parent-booking-data-needs = Կարիքներ
 parent-booking-data-note = Գրառում
+parent-booking-with-course = Սա դասընթացի պարապմունքներից մեկն է։ Երեխային գրանցում են ամբողջ դասընթացին. բացեք այն և տեսեք՝ ինչպես։
+parent-booking-for-specialists = Այս միջոցառումը մասնագետների համար է։ Ընտանիքների համար կան ուրիշները։
+parent-booking-for-journalists = Այս միջոցառումը լրագրողների համար է։ Դուք լրագրո՞ղ եք։
+parent-booking-i-am-journalist = Ես լրագրող եմ, գրանցվել

@@ -18,7 +18,7 @@ parent-consultations-day-empty = Այս օրվա համար այլևս ժամ չ
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · զբաղված է
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (ժամային գոտի՝ { $city })
+parent-consultations-when = { $at }, { $minutes } րոպե
 parent-consultations-there = Տեղում դա { $day }, { $start } է (ժամային գոտի՝ { $city })
 parent-consultations-by =
     { $name ->

@@ -69,3 +69,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Ինչ եք խնդրել բերել Ձեր քաղաք
 parent-events-data-town = Քաղաք
+parent-events-of-course = Դասընթացի պարապմունքներից մեկը։
+parent-events-part-of = Մաս է՝ { $campaign }
+parent-events-region = Մարզի ընտանիքների համար՝ { $region }
+parent-events-whole-campaign = Ամբողջ արշավը
+parent-events-campaign-head = <b>{ $name }</b>. այն ամենը, ինչ առջևում է, բոլոր երկրներում

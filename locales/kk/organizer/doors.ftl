@@ -49,3 +49,22 @@ organizer-doors-column-time = Кірген уақыты
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = келмеді
 organizer-doors-cell-no = жоқ
+organizer-doors-helpers = Еріктілер
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>: есік алдында әзірге ерікті жоқ. Ерікті отбасыларды кіргізеді, іс-шарадан басқа ештеңе көрмейді.
+        [one] <b>{ $title }</b>: есік алдында { $count } ерікті. Рұқсат іс-шарадан үш сағаттан кейін өзі жабылады.
+       *[other] <b>{ $title }</b>: есік алдында { $count } ерікті. Рұқсат іс-шарадан үш сағаттан кейін өзі жабылады.
+    }
+organizer-doors-invite = Еріктіге сілтеме
+organizer-doors-helper-link =
+    Бұл сілтемені бір еріктіге жіберіңіз. Ол бір рет жұмыс істейді:
+    { $link }
+organizer-doors-helper-end = №{ $number } рұқсатын жабу
+organizer-doors-link-end = №{ $number } сілтемені қайтарып алу
+organizer-doors-you-help = <b>Сіз есік алдында көмектесесіз: { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    Басталуға 3 сағат қалғанда түймені басыңыз, содан кейін отбасының төрт цифрын жазыңыз немесе кодын сканерлеңіз.
+organizer-doors-link-gone = Бұл сілтеме қолданылған немесе іс-шара аяқталған. Жаңасын ұйымдастырушы бере алады.
+organizer-doors-my = <b>Есік алдында көмектесетін жерлеріңіз</b>

@@ -133,3 +133,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }): { $kinds }; { $families } отбасы келер еді
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Өңір
+organizer-events-ask-region = Қай өңірдің отбасыларына арналған? Басыңыз немесе жазыңыз. Басқа отбасылар да көреді.
+organizer-events-whole-country = Бүкіл ел
+organizer-events-line-region = Өңір: { $region }
+organizer-events-campaign-totals = Науқан қорытындысы
+organizer-events-campaign-head = <b>{ $name }</b>: жарияланған іс-шаралар және жазылған отбасылар
+organizer-events-campaign-whole = <b>Іс-шаралар: { $events }. Отбасылар: { $families } (ересек { $adults }, бала { $children }). Күтіп тұр: { $waiting }.</b>
+organizer-events-campaign-share = { $country }: іс-шара { $events }, отбасы { $families } (ересек { $adults }, бала { $children }), күтіп тұр { $waiting }

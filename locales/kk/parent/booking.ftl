@@ -102,3 +102,7 @@ parent-booking-data-children = Балалар
 parent-booking-data-ages = Балалардың жасы
 parent-booking-data-needs = Қажеттер
 parent-booking-data-note = Жазба
+parent-booking-with-course = Бұл курстың бір сабағы. Бала бүкіл курсқа жазылады, қалай екенін көру үшін курсты ашыңыз.
+parent-booking-for-specialists = Бұл іс-шара мамандарға арналған. Отбасыларға арналған басқалары бар.
+parent-booking-for-journalists = Бұл іс-шара журналистерге арналған. Сіз журналистсіз бе?
+parent-booking-i-am-journalist = Мен журналистпін, жазылу

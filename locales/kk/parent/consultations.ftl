@@ -18,7 +18,7 @@ parent-consultations-day-empty = Бұл күнге енді уақыт жоқ.
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · бос емес
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (уақыт белдеуі: { $city })
+parent-consultations-when = { $at }, { $minutes } мин
 parent-consultations-there = Сол жердің уақыты: { $day }, { $start } (уақыт белдеуі: { $city })
 parent-consultations-by =
     { $name ->

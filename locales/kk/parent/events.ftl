@@ -69,3 +69,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Қалаңызға не әкелуді сұрадыңыз
 parent-events-data-town = Қала
+parent-events-of-course = Курстың бір сабағы.
+parent-events-part-of = Мынаның бөлігі: { $campaign }
+parent-events-region = Мына өңірдің отбасыларына: { $region }
+parent-events-whole-campaign = Науқанның бәрі
+parent-events-campaign-head = <b>{ $name }</b>: барлық елдегі алдағы іс-шаралар

@@ -49,3 +49,23 @@ organizer-doors-column-time = Ora intrării
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = nu au venit
 organizer-doors-cell-no = nu
+organizer-doors-helpers = Voluntari
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>: încă niciun voluntar la intrare. Un voluntar primește familiile și nu vede altceva din eveniment.
+        [one] <b>{ $title }</b>: { $count } voluntar la intrare. Accesul se închide singur la trei ore după eveniment.
+        [few] <b>{ $title }</b>: { $count } voluntari la intrare. Accesul se închide singur la trei ore după eveniment.
+       *[other] <b>{ $title }</b>: { $count } de voluntari la intrare. Accesul se închide singur la trei ore după eveniment.
+    }
+organizer-doors-invite = Link pentru un voluntar
+organizer-doors-helper-link =
+    Trimiteți acest link unui singur voluntar. Merge o dată:
+    { $link }
+organizer-doors-helper-end = Închide accesul nr. { $number }
+organizer-doors-link-end = Retrage linkul nr. { $number }
+organizer-doors-you-help = <b>Ajutați la intrare: { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    Cu 3 ore înainte de început apăsați butonul, apoi scrieți cele patru cifre ale familiei sau scanați codul ei.
+organizer-doors-link-gone = Acest link a fost folosit deja sau evenimentul s-a încheiat. Organizatorul vă poate da altul.
+organizer-doors-my = <b>Unde ajutați la intrare</b>

@@ -139,3 +139,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }): { $kinds }; ar veni { $families } de familii
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Regiune
+organizer-events-ask-region = Pentru familiile din ce regiune este? Apăsați sau scrieți. Celelalte familii îl văd și ele.
+organizer-events-whole-country = Toată țara
+organizer-events-line-region = Regiune: { $region }
+organizer-events-campaign-totals = Totalurile campaniei
+organizer-events-campaign-head = <b>{ $name }</b>: evenimente publicate și familii înscrise
+organizer-events-campaign-whole = <b>Evenimente: { $events }. Familii: { $families } (adulți { $adults }, copii { $children }). Așteaptă: { $waiting }.</b>
+organizer-events-campaign-share = { $country }: evenimente { $events }, familii { $families } (adulți { $adults }, copii { $children }), așteaptă { $waiting }

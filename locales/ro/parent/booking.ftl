@@ -108,3 +108,7 @@ parent-booking-data-children = Copii
 parent-booking-data-ages = Vârsta copiilor
 parent-booking-data-needs = Nevoi
 parent-booking-data-note = Mesaj
+parent-booking-with-course = Este o ședință dintr-un curs. Copilul se înscrie la tot cursul; deschideți-l ca să vedeți cum.
+parent-booking-for-specialists = Acest eveniment este pentru specialiști. Pentru familii sunt altele.
+parent-booking-for-journalists = Acest eveniment este pentru jurnaliști. Sunteți jurnalist?
+parent-booking-i-am-journalist = Sunt jurnalist, mă înscriu

@@ -18,7 +18,7 @@ parent-consultations-day-empty = În această zi nu mai sunt ore.
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · ocupat
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (fus orar: { $city })
+parent-consultations-when = { $at }, { $minutes } min
 parent-consultations-there = Acolo va fi { $day }, { $start } (fus orar: { $city })
 parent-consultations-by =
     { $name ->

@@ -72,3 +72,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce ați cerut pentru orașul dumneavoastră
 parent-events-data-town = Oraș
+parent-events-of-course = O ședință dintr-un curs.
+parent-events-part-of = Face parte din: { $campaign }
+parent-events-region = Pentru familiile din: { $region }
+parent-events-whole-campaign = Toată campania
+parent-events-campaign-head = <b>{ $name }</b>: tot ce urmează, în toate țările

@@ -49,3 +49,24 @@ organizer-doors-column-time = Время входа
 organizer-doors-cell-time = { $at }
 organizer-doors-cell-missed = не пришли
 organizer-doors-cell-no = нет
+organizer-doors-helpers = Волонтёры
+organizer-doors-helpers-of =
+    { $count ->
+        [0] <b>{ $title }</b>: волонтёров на входе пока нет. Волонтёр впускает семьи и больше ничего о событии не видит.
+        [one] <b>{ $title }</b>: { $count } волонтёр на входе. Доступ закроется сам через три часа после события.
+        [few] <b>{ $title }</b>: { $count } волонтёра на входе. Доступ закроется сам через три часа после события.
+        [many] <b>{ $title }</b>: { $count } волонтёров на входе. Доступ закроется сам через три часа после события.
+       *[other] <b>{ $title }</b>: { $count } волонтёра на входе. Доступ закроется сам через три часа после события.
+    }
+organizer-doors-invite = Ссылка для волонтёра
+organizer-doors-helper-link =
+    Отправьте эту ссылку одному волонтёру. Она сработает один раз:
+    { $link }
+organizer-doors-helper-end = Закрыть доступ №{ $number }
+organizer-doors-link-end = Отозвать ссылку №{ $number }
+organizer-doors-you-help = <b>Вы помогаете на входе: { $title }</b>
+organizer-doors-help-how =
+    { $at }
+    За 3 часа до начала нажмите кнопку, затем вводите четыре цифры семьи или сканируйте её код.
+organizer-doors-link-gone = Эта ссылка уже использована, или событие закончилось. Новую может дать организатор.
+organizer-doors-my = <b>Где вы помогаете на входе</b>

@@ -145,3 +145,11 @@ organizer-events-town =
        *[other] <b>{ $town }</b> ({ $country }): { $kinds }; пришли бы { $families } семьи
     }
 organizer-events-town-kind = { $kind } × { $count }
+organizer-events-field-region = Регион
+organizer-events-ask-region = Для семей какого региона это событие? Нажмите или напишите. Остальные семьи тоже его видят.
+organizer-events-whole-country = Вся страна
+organizer-events-line-region = Регион: { $region }
+organizer-events-campaign-totals = Итоги кампании
+organizer-events-campaign-head = <b>{ $name }</b>: опубликованные события и записанные семьи
+organizer-events-campaign-whole = <b>События: { $events }. Семьи: { $families } (взрослые { $adults }, дети { $children }). Ждут: { $waiting }.</b>
+organizer-events-campaign-share = { $country }: события { $events }, семьи { $families } (взрослые { $adults }, дети { $children }), ждут { $waiting }

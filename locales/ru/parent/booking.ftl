@@ -114,3 +114,7 @@ parent-booking-data-children = Детей
 parent-booking-data-ages = Возраст детей
 parent-booking-data-needs = Что нужно
 parent-booking-data-note = Записка
+parent-booking-with-course = Это одно из занятий курса. Ребёнка записывают на весь курс, откройте его и посмотрите как.
+parent-booking-for-specialists = Это событие для специалистов. Для семей есть другие.
+parent-booking-for-journalists = Это событие для журналистов. Вы журналист?
+parent-booking-i-am-journalist = Я журналист, записаться

@@ -18,7 +18,7 @@ parent-consultations-day-empty = На этот день времени боль�
 parent-consultations-time = { $hour } · { $name }
 parent-consultations-time-taken = { $hour } · { $name } · занято
 parent-consultations-moment = { $day }, { $hour }
-parent-consultations-when = { $day }, { $start }–{ $end } (часовой пояс: { $city })
+parent-consultations-when = { $at }, { $minutes } мин
 parent-consultations-there = На месте это { $day }, { $start } (часовой пояс: { $city })
 parent-consultations-by =
     { $name ->

@@ -75,3 +75,8 @@ parent-events-wish-counted =
     }
 parent-events-data = Что вы просили привезти в ваш город
 parent-events-data-town = Город
+parent-events-of-course = Одно из занятий курса.
+parent-events-part-of = Входит в: { $campaign }
+parent-events-region = Для семей из региона: { $region }
+parent-events-whole-campaign = Все события кампании
+parent-events-campaign-head = <b>{ $name }</b>: всё, что впереди, во всех странах

@@ -43,6 +43,7 @@ def _kind(key: str, entry: Value, languages: Languages) -> EventKind:
         question=_words(entry, "question", languages),
         follow_up=tuple(one.names(languages) for one in follow.items()) if follow else (),
         wish=flag_of(entry, "wish"),
+        certificate=flag_of(entry, "certificate"),
     )
 
 

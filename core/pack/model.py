@@ -205,6 +205,8 @@ class EventKind:
     follow_up: tuple[Names, ...] = ()
     wish: bool = False
     """Whether a family may ask to have one in its town."""
+    certificate: bool = False
+    """Whether who came may have a certificate."""
 
 
 @dataclass(frozen=True, slots=True)

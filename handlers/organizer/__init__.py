@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.organizer import (
+    afterwards,
     articles,
     booking,
     broadcasts,
@@ -24,6 +25,7 @@ ROUTERS: tuple[Router, ...] = (
     *events.ROUTERS,
     booking.router,
     *doors.ROUTERS,
+    *afterwards.ROUTERS,
     reminders.router,
     *feedback.ROUTERS,
     articles.router,

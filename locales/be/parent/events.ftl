@@ -75,3 +75,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Што вы прасілі прывезці ў ваш горад
 parent-events-data-town = Горад
+parent-events-past = Мінулыя падзеі
+parent-events-past-head = <b>Што ўжо прайшло</b>
+parent-events-past-nothing = У вашай краіне пакуль нічога не прайшло, або гэта было больш за год таму.
+parent-events-past-line = { $title } · { $day }

@@ -69,3 +69,7 @@ parent-events-wish-counted =
     }
 parent-events-data = What you asked to have in your town
 parent-events-data-town = Town
+parent-events-past = Past events
+parent-events-past-head = <b>What is over</b>
+parent-events-past-nothing = Nothing is over yet in your country, or it was more than a year ago.
+parent-events-past-line = { $title } · { $day }

@@ -72,3 +72,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce que vous avez demandé pour votre ville
 parent-events-data-town = Ville
+parent-events-past = Événements passés
+parent-events-past-head = <b>Ce qui est passé</b>
+parent-events-past-nothing = Rien n'est encore passé dans votre pays, ou c'était il y a plus d'un an.
+parent-events-past-line = { $title } · { $day }

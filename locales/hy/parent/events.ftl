@@ -69,3 +69,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Ինչ եք խնդրել բերել Ձեր քաղաք
 parent-events-data-town = Քաղաք
+parent-events-past = Անցած միջոցառումներ
+parent-events-past-head = <b>Ինչն արդեն անցել է</b>
+parent-events-past-nothing = Ձեր երկրում դեռ ոչինչ չի անցել, կամ դա եղել է մեկ տարուց ավելի առաջ։
+parent-events-past-line = { $title } · { $day }

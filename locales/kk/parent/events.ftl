@@ -69,3 +69,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Қалаңызға не әкелуді сұрадыңыз
 parent-events-data-town = Қала
+parent-events-past = Өткен іс-шаралар
+parent-events-past-head = <b>Не өтті</b>
+parent-events-past-nothing = Еліңізде әлі ештеңе өткен жоқ, немесе оған бір жылдан асты.
+parent-events-past-line = { $title } · { $day }

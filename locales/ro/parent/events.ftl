@@ -72,3 +72,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Ce ați cerut pentru orașul dumneavoastră
 parent-events-data-town = Oraș
+parent-events-past = Evenimente trecute
+parent-events-past-head = <b>Ce a fost</b>
+parent-events-past-nothing = În țara dumneavoastră nu a fost încă nimic, sau a fost acum mai bine de un an.
+parent-events-past-line = { $title } · { $day }

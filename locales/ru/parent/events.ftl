@@ -75,3 +75,7 @@ parent-events-wish-counted =
     }
 parent-events-data = Что вы просили привезти в ваш город
 parent-events-data-town = Город
+parent-events-past = Прошедшие события
+parent-events-past-head = <b>Что уже прошло</b>
+parent-events-past-nothing = В вашей стране пока ничего не прошло, или это было больше года назад.
+parent-events-past-line = { $title } · { $day }

@@ -60,7 +60,7 @@ async def test_a_question_without_a_name_goes_to_a_specialist_who_answers_the_fa
     assert "Anna" not in camille.screen
     await camille.taps("organizer-afterwards-hall-pass")
     camille.sees("organizer-afterwards-hall-nothing")
-    anna.sees("parent-afterwards-hall-passed-on", number=1, text=WORDS)
+    assert "№1" in anna.sees("parent-afterwards-hall-passed-on", text=WORDS)
 
     sona.sees(WORDS)
     await sona.taps("specialist-questions-take")
@@ -189,7 +189,7 @@ async def test_the_host_is_told_once_and_after_three_days_the_coordinator_has_th
     await over(world, number, timedelta(days=2, hours=23))
     assert await kept(world, Question) == 0
     await over(world, number, timedelta(days=3, minutes=10))
-    anna.sees("parent-afterwards-hall-passed-on", number=1, text=WORDS)
+    assert "№1" in anna.sees("parent-afterwards-hall-passed-on", text=WORDS)
     async with world.database() as session:
         question = (await session.scalars(select(Question))).one()
     assert question.state == State.TRIAGE
@@ -206,7 +206,7 @@ async def test_questions_of_a_cancelled_event_are_passed_on_too(world: World) ->
     await camille.taps("organizer-events-cancel")
     await world.time_passes(days=3, minutes=10)
     await world.time_passes(minutes=1)
-    anna.sees("parent-afterwards-hall-passed-on", number=1, text=WORDS)
+    assert "№1" in anna.sees("parent-afterwards-hall-passed-on", text=WORDS)
 
 
 async def test_who_asks_from_the_hall_is_not_stopped_by_ten_open_questions(world: World) -> None:
@@ -221,7 +221,7 @@ async def test_who_asks_from_the_hall_is_not_stopped_by_ten_open_questions(world
     await raises_hand(anna, number)
     await sees_list(camille, number)
     await camille.taps("organizer-afterwards-hall-pass")
-    anna.sees("parent-afterwards-hall-passed-on", number=11, text=WORDS)
+    assert "№11" in anna.sees("parent-afterwards-hall-passed-on", text=WORDS)
 
 
 async def test_five_open_questions_are_the_most_and_a_second_tap_sends_nothing_twice(world: World) -> None:

@@ -122,6 +122,7 @@ async def test_a_second_rating_leaves_the_first_one(world: World) -> None:
 
 async def test_a_review_belongs_to_its_family(world: World) -> None:
     camille, number, (anna, maria) = await gathering(world)
+    other = await organizer(world, "Other")
     await come(world, camille, number, [anna])
     await over(world, number)
     async with world.app.around.db.write() as session:
@@ -130,7 +131,7 @@ async def test_a_review_belongs_to_its_family(world: World) -> None:
             await reviews.rate(session, actor, review_id=1, helped=1, now=now)
         with pytest.raises(NotFound):
             await reviews.add(session, actor, review_id=1, step=0, text="x")
-        host = await world.actor(await organizer(world, "Other"), session)
+        host = await world.actor(other, session)
         with pytest.raises(NotFound):
             await reviews.opinion(session, host, number)
 

@@ -22,6 +22,7 @@ from features.events import queries as events
 from features.events.views import EventCard
 from features.feedback.actions import signature, words
 from features.knowledge.desk import Knowledge
+from features.questions import loading, waiting
 from handlers.access import allow
 from handlers.common.consent import consent_screen, continuation
 from handlers.kit import Button, Screen, Show, explains, renders
@@ -31,6 +32,8 @@ from handlers.kit.shared import cancel_button, menu_button
 from handlers.parent.afterwards.callbacks import AskHall, LetEditors, Raising, SendHall
 from handlers.parent.events.buttons import MORE, OVER, open_button
 from handlers.parent.learning import WithdrawAsked
+from handlers.parent.questions.answerer import answerer
+from handlers.parent.questions.passing import sent_screen
 
 router = private_router("parent.afterwards.hall")
 
@@ -154,12 +157,16 @@ async def send(
 
 @renders(HallPassedOn)
 async def passed_on_screen(notice: HallPassedOn, reading: Reading) -> Screen | None:
-    """The number under which a specialist answers it."""
+    """It is an ordinary question now: its number, who answers it, and how long that honestly takes."""
     one = await hall.asked(reading.session, reading.reader, notice.hall_id)
-    if one is None:
+    if one is None or one.question_id is None:
         return None
-    text = t("parent-afterwards-hall-passed-on", number=one.question_id or 0, text=one.text)
-    return Screen(text, [[menu_button()]], kept=True, subject=hall.subject(one.id))
+    question = await loading.own(reading.session, reading.reader, one.question_id)
+    wait = await waiting.expected(reading.session, reading.pack, question.topic, reading.clock.now())
+    who = await answerer(reading.session, reading.pack, question)
+    sent = sent_screen(question, who, waiting.in_days(wait))
+    text = Lines((t("parent-afterwards-hall-passed-on", text=one.text), sent.text))
+    return Screen(text, sent.buttons, kept=True, subject=hall.subject(one.id))
 
 
 @renders(HallKept)

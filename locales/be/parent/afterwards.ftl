@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Не паказваць рэдактар
 parent-afterwards-hall-let-editors = Рэдактарам можна паказаць
 parent-afterwards-hall-sent = Пытанне ў вядучых. Напішу вам, што з ім стала.
 parent-afterwards-hall-passed-on =
-    У вашага пытання цяпер нумар №{ $number }. Спецыяліст адкажа на яго тут:
+    Ваша пытанне з залы ідзе далей:
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Not to the editors
 parent-afterwards-hall-let-editors = The editors may see it
 parent-afterwards-hall-sent = Your question is with the hosts. I'll write to you what becomes of it.
 parent-afterwards-hall-passed-on =
-    Your question has number №{ $number } now. A specialist will answer it here:
+    Your question from the hall goes on:
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Pas aux rédacteurs
 parent-afterwards-hall-let-editors = Les rédacteurs peuvent la voir
 parent-afterwards-hall-sent = Votre question est chez les animateurs. Je vous écris ce qu'elle devient.
 parent-afterwards-hall-passed-on =
-    Votre question porte maintenant le numéro №{ $number }. Un spécialiste y répondra ici :
+    Votre question de la salle continue son chemin :
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Ցույց չտալ խմբագիրներ
 parent-afterwards-hall-let-editors = Խմբագիրները կարող են տեսնել
 parent-afterwards-hall-sent = Ձեր հարցը վարողների մոտ է։ Կգրեմ Ձեզ, թե ինչ եղավ։
 parent-afterwards-hall-passed-on =
-    Ձեր հարցի համարն այժմ №{ $number } է։ Մասնագետը կպատասխանի այստեղ՝
+    Դահլիճից Ձեր հարցը գնում է առաջ՝
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

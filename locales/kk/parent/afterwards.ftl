@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Редакторларға көрсет�
 parent-afterwards-hall-let-editors = Редакторларға көрсетуге болады
 parent-afterwards-hall-sent = Сұрағыңыз жүргізушілерде. Не болғанын Сізге жазамын.
 parent-afterwards-hall-passed-on =
-    Сұрағыңыздың нөмірі енді №{ $number }. Маман осында жауап береді:
+    Залдан қойған сұрағыңыз әрі қарай кетті:
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Nu pentru redactori
 parent-afterwards-hall-let-editors = Redactorii o pot vedea
 parent-afterwards-hall-sent = Întrebarea este la gazde. Vă scriu ce s-a întâmplat cu ea.
 parent-afterwards-hall-passed-on =
-    Întrebarea are acum numărul №{ $number }. Un specialist va răspunde aici:
+    Întrebarea din sală merge mai departe:
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

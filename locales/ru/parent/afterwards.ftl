@@ -20,7 +20,7 @@ parent-afterwards-hall-refuse-editors = Не показывать редакто
 parent-afterwards-hall-let-editors = Редакторам можно показать
 parent-afterwards-hall-sent = Вопрос у ведущих. Напишу вам, что с ним стало.
 parent-afterwards-hall-passed-on =
-    У вашего вопроса теперь номер №{ $number }. Специалист ответит на него здесь:
+    Ваш вопрос из зала идёт дальше:
 
     <blockquote>{ $text }</blockquote>
 parent-afterwards-hall-kept =

@@ -1,7 +1,7 @@
 """Materials of an event: an organizer adds them, they go once to those who came or asked, and stay on the event's screen."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -26,8 +26,8 @@ from features.questions.drafts import Draft, FileRef, albums
 UNDO = timedelta(minutes=10)
 """So long a material may be taken back before it goes to anybody."""
 MOST = 30
-LONGEST = 900
-"""Characters of what is written to a material; a caption holds 1024."""
+LONGEST = 700
+"""Characters of what is written to the files of one message; a caption holds 1024, and the title stands there too."""
 FIRST_BATCH = 20
 """Events whose materials leave in one sweep."""
 _ADDRESS = re.compile(r"https://[^\s<>\"]{4,500}")
@@ -42,6 +42,11 @@ class Part:
     links: tuple[Material, ...] = ()
     files: tuple[FileRef, ...] = ()
     words: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether everything in it was taken back."""
+        return not self.links and not self.files
 
 
 async def add(session: Session, actor: Actor, *, event_id: int, draft: Draft, now: datetime) -> Material:
@@ -58,14 +63,15 @@ async def add(session: Session, actor: Actor, *, event_id: int, draft: Draft, no
 
 
 def _material(event_id: int, draft: Draft) -> Material:
-    words = draft.text.strip()[:LONGEST]
+    text = draft.text.strip()
     if draft.files:
         file = draft.files[0]
-        return Material(event_id=event_id, kind=file.kind, file_id=file.file_id, words=words or None)
-    found = _ADDRESS.search(words)
+        words = _short(text) or None
+        return Material(event_id=event_id, kind=file.kind, file_id=file.file_id, words=words)
+    found = _ADDRESS.search(text)
     if found is None:
         raise MaterialNotUnderstood(event_id)
-    beside = " ".join((words[: found.start()] + words[found.end() :]).split())
+    beside = _short(" ".join((text[: found.start()] + text[found.end() :]).split()))
     return Material(event_id=event_id, kind=LINK, link=found[0], words=beside or None)
 
 
@@ -101,35 +107,34 @@ async def ask(
         row = {"event_id": event_id, "person_id": actor.id, "wished_at": now}
         await session.execute(insert_once(session.get_bind().dialect.name, _wishes), row)
     query = select(Material).where(Material.event_id == event_id, Material.sent_at.is_not(None))
-    return _parts((await session.scalars(query.order_by(Material.id))).all())
+    found = (await session.scalars(query.order_by(Material.id))).all()
+    return tuple(part for part in _parts(found) if not part.empty)
 
 
 async def batch(session: Session, event_id: int, first: int, last: int) -> tuple[Part, ...]:
-    """The materials of one sending, without what was taken back since."""
+    """The messages of one sending. What was taken back is left out, and the others keep their numbers."""
     query = select(Material).where(
         Material.event_id == event_id, Material.id.between(first, last), Material.sent_at.is_not(None)
     )
     return _parts((await session.scalars(query.order_by(Material.id))).all())
 
 
-def _parts(found: Iterable[Material]) -> tuple[Part, ...]:
+def _parts(found: Sequence[Material]) -> tuple[Part, ...]:
+    """The links, then the files as they travel together; a part whose materials were all taken back is empty."""
     here = [one for one in found if one.gone_at is None]
-    links = tuple(one for one in here if one.link)
-    words = {one.file_id: one.words for one in here if one.file_id and one.words}
-    groups = albums([FileRef(one.kind, one.file_id) for one in here if one.file_id])
-    files = tuple(
-        Part(
-            files=group.files,
-            words=_caption(words[one.file_id] for one in group.files if one.file_id in words),
+    words = {one.file_id: one.words or "" for one in here if one.file_id}
+    groups = albums([FileRef(one.kind, one.file_id) for one in found if one.file_id])
+    parts = [Part(links=tuple(one for one in here if one.link))]
+    for group in groups:
+        files = tuple(one for one in group.files if one.file_id in words)
+        parts.append(
+            Part(files=files, words=_short("\n".join(filter(None, (words[one.file_id] for one in files)))))
         )
-        for group in groups
-    )
-    return (Part(links=links), *files) if links else files
+    return tuple(parts)
 
 
-def _caption(words: Iterable[str]) -> str:
-    joined = "\n".join(words)
-    return joined if len(joined) <= LONGEST else joined[: LONGEST - 2] + " …"
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 2] + " …"
 
 
 async def send(session: Session, now: datetime) -> int:
@@ -149,7 +154,7 @@ async def send(session: Session, now: datetime) -> int:
 
 
 async def _deliver(session: Session, event_id: int, first: int, last: int, now: datetime) -> None:
-    count = len(await batch(session, event_id, first, last))
+    parts = await batch(session, event_id, first, last)
     letters = [
         Letter(
             guest.person_id,
@@ -159,7 +164,8 @@ async def _deliver(session: Session, event_id: int, first: int, last: int, now: 
             subject=events.subject(event_id),
         )
         for guest in await readers(session, event_id)
-        for part in range(count)
+        for part in range(len(parts))
+        if not parts[part].empty
     ]
     await put_all(session, letters, now=now)
 

@@ -113,6 +113,18 @@ async def test_within_ten_minutes_it_is_taken_back_and_nobody_gets_it(world: Wor
         assert await session.scalar(left) == 0
 
 
+async def test_what_is_taken_back_overnight_does_not_take_the_rest_along(world: World) -> None:
+    camille, number, (anna,) = await gathering(world, families=1)
+    await adds(camille, number, LINK)
+    await camille.sends_file("video", caption="word " * 200)
+    await over(world, number, timedelta(hours=3, minutes=5))
+    await camille.writes(f"{'long ' * 200}{LINK}/2")
+    await camille.taps("Remove №1")
+    await over(world, number)
+    assert (files_of(anna), seen(anna, f"{LINK}/2")) == (["video"], 1)
+    assert LINK not in anna.screen.replace(f"{LINK}/2", "")
+
+
 async def test_what_is_no_file_and_no_link_is_refused_and_the_form_stays_open(world: World) -> None:
     camille, number, _ = await gathering(world, families=0)
     await adds(camille, number, "look at http://example.org", "the film")

@@ -17,6 +17,7 @@ from tests.driver import Human, World
 from tests.journeys.aftermath import at_desk, come, document_of, end_of, gathering, over
 from tests.journeys.gatherings import TITLE, organizer
 from tests.journeys.hours import unseen
+from tests.journeys.people import RARE
 
 WORDS = "A quiet corner for my son"
 
@@ -106,6 +107,17 @@ async def test_empty_words_are_asked_again_and_the_answer_is_kept(world: World) 
     async with world.database() as session:
         review = (await session.scalars(select(Review))).one()
     assert (review.helped, review.missing, review.answers) == (3, WORDS, None)
+
+
+async def test_what_is_written_hours_later_is_a_question_and_no_feedback(world: World) -> None:
+    _, number, (anna,) = await gathering(world, families=1)
+    await over(world, number)
+    await anna.taps("3")
+    await world.time_passes(hours=2)
+    await anna.writes(RARE)
+    assert anna.offers("parent-questions-ask-specialist")
+    async with world.database() as session:
+        assert await session.scalar(select(Review.missing)) is None
 
 
 async def test_a_second_rating_leaves_the_first_one(world: World) -> None:

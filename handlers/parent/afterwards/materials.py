@@ -69,7 +69,7 @@ async def ready_screen(notice: MaterialsReady, reading: Reading) -> Screen | Non
     """One message of what was added, as long as it is still there."""
     parts = await materials.batch(reading.session, notice.event_id, notice.first, notice.last)
     card = await events.bare(reading.session, notice.event_id)
-    if card is None or not card.is_on or notice.part >= len(parts):
+    if card is None or not card.is_on or parts[notice.part].empty:
         return None
     return part_screen(parts[notice.part], card.title(reading.reader.language), card.id)
 

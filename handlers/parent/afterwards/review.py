@@ -1,5 +1,7 @@
 """How it was: one tap whether it helped, a few words if they wish, and the questions of the kind. One tap says no."""
 
+from datetime import datetime, timedelta
+
 from aiogram import F
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
@@ -16,19 +18,31 @@ from features.afterwards.notices import ReviewAsked
 from features.afterwards.refusals import ReviewSettled
 from features.afterwards.reviews import OwnReview
 from features.events import queries as events
+from features.knowledge.desk import Knowledge
+from features.questions.unsaved import Unsaved
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show, explains, renders
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import menu_button
+from handlers.parent import writing
 from handlers.parent.afterwards.callbacks import DeclineReview, RateEvent, Reviewing, SkipStep
 
 router = private_router("parent.afterwards.review")
 STARS = (1, 2, 3, 4, 5)
+PATIENCE = timedelta(hours=1)
+"""So long words belong to the question above them."""
 
 
 async def step_screen(
-    session: Session, pack: Pack, state: FSMContext, review: OwnReview, step: int, *, kept: bool
+    session: Session,
+    pack: Pack,
+    state: FSMContext,
+    review: OwnReview,
+    step: int,
+    now: datetime,
+    *,
+    kept: bool,
 ) -> Screen:
     """The next question, or thanks when there is none: first what was missing, then the kind's own."""
     card = await events.bare(session, review.event_id)
@@ -38,7 +52,7 @@ async def step_screen(
         await state.clear()
         return Screen(t("parent-afterwards-review-thanks"), [[menu_button()]], kept=kept)
     await state.set_state(Reviewing.words)
-    await state.set_data({"review": review.id, "step": step})
+    await state.set_data({"review": review.id, "step": step, "asked": now.isoformat()})
     asked: Text = (
         t("parent-afterwards-review-missing")
         if step == reviews.MISSING
@@ -61,8 +75,9 @@ async def rate(
 ) -> None:
     """Keep it and go on to what was missing."""
     number, helped = callback_data.review_id, callback_data.helped
-    review = await reviews.rate(session, actor, review_id=number, helped=helped, now=clock.now())
-    show(await step_screen(session, pack, state, review, reviews.MISSING, kept=False))
+    now = clock.now()
+    review = await reviews.rate(session, actor, review_id=number, helped=helped, now=now)
+    show(await step_screen(session, pack, state, review, reviews.MISSING, now, kept=False))
 
 
 @router.callback_query(DeclineReview.filter(), flags=allow("review.give"))
@@ -87,24 +102,37 @@ async def skip(
     session: Session,
     pack: Pack,
     state: FSMContext,
+    clock: Clock,
     show: Show,
 ) -> None:
     """Go on to the next one."""
-    review = await reviews.own(session, actor, callback_data.review_id)
-    show(await step_screen(session, pack, state, review, callback_data.step + 1, kept=False))
+    review, step = await reviews.own(session, actor, callback_data.review_id), callback_data.step + 1
+    show(await step_screen(session, pack, state, review, step, clock.now(), kept=False))
 
 
 @router.message(StateFilter(Reviewing.words), F.text, ~F.text.startswith("/"), flags=allow("review.give"))
 async def answer(
-    message: Message, actor: Actor, session: Session, pack: Pack, state: FSMContext, show: Show
+    message: Message,
+    actor: Actor,
+    session: Session,
+    state: FSMContext,
+    pack: Pack,
+    knowledge: Knowledge,
+    unsaved: Unsaved,
+    clock: Clock,
+    show: Show,
 ) -> None:
-    """Keep their words and go on."""
-    data = await state.get_data()
+    """Keep their words and go on; what comes an hour later is a question of its own."""
+    data, now = await state.get_data(), clock.now()
     if "review" not in data:
         raise NotFound
+    if now > datetime.fromisoformat(data["asked"]) + PATIENCE:
+        await state.clear()
+        await writing.write(message, actor, session, state, pack, knowledge, unsaved, clock, show)
+        return
     step = int(data["step"])
     review = await reviews.add(session, actor, review_id=data["review"], step=step, text=message.text or "")
-    show(await step_screen(session, pack, state, review, step + 1, kept=True))
+    show(await step_screen(session, pack, state, review, step + 1, now, kept=True))
 
 
 @router.message(StateFilter(Reviewing.words), ~F.text, flags=allow("review.give"))

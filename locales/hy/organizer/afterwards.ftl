@@ -39,7 +39,7 @@ organizer-afterwards-hall-closed = Փակված է։ Ընտանիքը գիտի։
 organizer-afterwards-hall-settled = Այս հարցով արդեն զբաղվել է ուրիշը։
 organizer-afterwards-hall-withdrew = Ընտանիքը հետ է վերցրել համաձայնությունը. հարցը փոխանցել չի կարելի։ Կարող եք փակել որպես պատասխանված։
 organizer-afterwards-opinion-count = Հարցրել ենք՝ { $asked }։ Գնահատել են՝ { $count }։
-organizer-afterwards-opinion-average = Միջինը՝ { $average }՝ 5-ից
+organizer-afterwards-opinion-average = Միջին գնահատականը՝ { $average } (5-ից)
 organizer-afterwards-opinion-few = Միջինը երևում է սկսած { $count } գնահատականից, որպեսզի ոչ ոքի վրա մատնացույց չանի։
 organizer-afterwards-opinion-missing =
     Ինչը պակասեց՝

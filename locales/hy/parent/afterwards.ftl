@@ -52,7 +52,7 @@ parent-afterwards-cut-how =
 parent-afterwards-cut-send = Ուղարկել առանց նկարագրության
 parent-afterwards-cut-sent = Փոխանցված է կազմակերպիչներին։ Կգրեմ Ձեզ, երբ Ձեզ հանեն։
 parent-afterwards-cut-again = Ինչպե՞ս գտնեն Ձեզ։ Հագուստ, տեղ, րոպե. մի քանի բառը բավական է։
-parent-afterwards-cut-made = Պատրաստ է․ «{ $title }» տեսագրությունում Դուք այլևս չկաք։
+parent-afterwards-cut-made = Պատրաստ է. «{ $title }» տեսագրությունում Դուք այլևս չկաք։
 parent-afterwards-cut-replied =
     Կազմակերպիչները գրում են «{ $title }» տեսագրության մասին՝
 

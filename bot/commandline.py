@@ -3,7 +3,6 @@
 import asyncio
 import signal
 
-
 from bot import logs, migrate, settings
 from bot.app import App
 from bot.errors import report_to

@@ -44,6 +44,7 @@ def _kind(key: str, entry: Value, languages: Languages) -> EventKind:
         follow_up=tuple(one.names(languages) for one in follow.items()) if follow else (),
         wish=flag_of(entry, "wish"),
         course=flag_of(entry, "course"),
+        certificate=flag_of(entry, "certificate"),
     )
 
 

@@ -207,6 +207,8 @@ class EventKind:
     """Whether a family may ask to have one in its town."""
     course: bool = False
     """Whether a course may be made of it: several classes that are enrolled in together."""
+    certificate: bool = False
+    """Whether who came may have a certificate."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,6 +121,12 @@ async def calendar(session: Session, actor: Actor, *, now: datetime) -> list[Cal
     ]
 
 
+async def been_to(session: Session, actor: Actor) -> list[int]:
+    """The events at which the actor's family has or had a place."""
+    query = select(Booking.event_id).where(Booking.person_id == actor.id, Booking.state == Stand.COMING)
+    return list((await session.scalars(query)).all())
+
+
 async def link_for(session: Session, actor: Actor, event_id: int) -> str | None:
     """The link of an online event: only for a family that comes, and only while it takes place."""
     query = (

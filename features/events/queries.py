@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, case, func, or_, select, true
 
@@ -15,6 +15,8 @@ from features.events.views import EventCard, EventLine, card_of, line_of
 
 MOST_REGIONS = 12
 """Regions to tap; any other is written."""
+SHOWN_FOR = timedelta(days=365)
+"""So long an event stays in the list of what is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,25 @@ async def of_campaign(
         raise NotFound
     query = select(Event).where(which).order_by(Event.starts_at, Event.id).offset(offset).limit(limit)
     return name, await _lines(session, (await session.scalars(query)).all()), count
+
+
+async def past(
+    session: Session,
+    *,
+    country: str | None,
+    been: Sequence[int],
+    now: datetime,
+    offset: int = 0,
+    limit: int = 5,
+) -> tuple[list[EventLine], int]:
+    """What is over since a year, the latest first: of the reader's country, online, and where the reader has been."""
+    here = or_(Event.country == country, Event.country.is_(None), Event.online) if country else true()
+    ours = (Event.status == Status.PUBLISHED) & Event.interest_only.is_(False)
+    which = ours & (Event.ends_at <= now) & (Event.ends_at > now - SHOWN_FOR) & or_(here, Event.id.in_(been))
+    query = select(Event).where(which).order_by(Event.ends_at.desc(), Event.id)
+    found = (await session.scalars(query.offset(offset).limit(limit))).all()
+    count = await session.scalar(select(func.count(Event.id)).where(which)) or 0
+    return await _lines(session, found), count
 
 
 async def looked_after(

@@ -27,10 +27,19 @@ async def ask(
     if draft.empty:
         raise QuestionIsEmpty
     await _leave_room(session, actor)
+    question = await store(session, actor, draft=draft, topic=topic, now=now)
+    await placing.place(session, pack, question, now=now)
+    return question
+
+
+async def store(
+    session: Session, asker: Actor, *, draft: Draft, topic: str | None, now: datetime
+) -> Question:
+    """Keep a question in triage, with its number; who calls this places it. Nothing is refused: the asker may be away."""
     question = Question(
-        asker_id=actor.id,
-        language=actor.language,
-        country=actor.country,
+        asker_id=asker.id,
+        language=asker.language,
+        country=asker.country,
         topic=topic,
         state=State.TRIAGE.value,
         asked_at=now,
@@ -38,9 +47,8 @@ async def ask(
     session.add(question)
     await session.flush()
     await posts.keep(
-        session, question, side=Side.PARENT, writer_id=actor.id, kind="question", draft=draft, now=now
+        session, question, side=Side.PARENT, writer_id=asker.id, kind="question", draft=draft, now=now
     )
-    await placing.place(session, pack, question, now=now)
     return question
 
 

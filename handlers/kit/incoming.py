@@ -15,10 +15,10 @@ class FileTooLarge(Refusal):
     """The file is larger than a bot may handle."""
 
 
-def draft_of(message: Message) -> Draft:
-    """Return the words (text or caption) and the file of one message."""
+def draft_of(message: Message, most: int | None = MOST_BYTES) -> Draft:
+    """Return the words (text or caption) and the file of one message. most: bytes; None: as large as Telegram keeps."""
     file = _file(message)
-    if file is not None and (file.size or 0) > MOST_BYTES:
+    if most is not None and file is not None and (file.size or 0) > most:
         raise FileTooLarge
     return Draft(
         text=(message.text or message.caption or "").strip(),

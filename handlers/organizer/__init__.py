@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.organizer import (
+    afterwards,
     articles,
     booking,
     broadcasts,
@@ -26,6 +27,7 @@ ROUTERS: tuple[Router, ...] = (
     booking.router,
     *courses.ROUTERS,
     *doors.ROUTERS,
+    *afterwards.ROUTERS,
     reminders.router,
     *feedback.ROUTERS,
     articles.router,

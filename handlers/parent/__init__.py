@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.parent import (
+    afterwards,
     booking,
     broadcasts,
     calendar,
@@ -37,6 +38,7 @@ ROUTERS: tuple[Router, ...] = (
     reminders.router,
     calendar.router,
     doors.router,
+    *afterwards.ROUTERS,
     *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,

@@ -17,6 +17,9 @@ async def draft(
 ) -> None:
     """Fill in the short form up to the place."""
     await human.writes("/newevent")
+    for _ in range(2):
+        if not human.offers(kind):
+            await human.taps("›")
     await human.taps(kind)
     await human.writes(title)
     await human.writes(when)

@@ -310,6 +310,7 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
                 ("who: kings", "'kings' is not one of"),
                 ("bring: {ru: вода}", "no text in en"),
                 ("follow_up: [{ru: как}]", "no text in en"),
+                ("certificate: maybe", "expected true or false"),
             )
         ),
         (

@@ -1,10 +1,12 @@
 """Callbacks of events that other screens lead to, and what other features add to the screen of an event."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import State, StatesGroup
 
+from core.pack import Pack
 from core.text import t
 from features.booking.queries import HeldPlace
 from features.events.views import EventCard
@@ -17,6 +19,12 @@ class OpenEvents(CallbackData, prefix="eo"):
 
     page: Count = 0
     everywhere: bool = False
+
+
+class OpenPast(CallbackData, prefix="eu"):
+    """Show a page of what is over."""
+
+    page: Count = 0
 
 
 class OpenEvent(CallbackData, prefix="ee"):
@@ -60,9 +68,19 @@ MORE: list[More] = []
 """Features that can do something with an event (its calendar file, a reminder) put a function here: a row of the event's screen."""
 
 
+Over = Callable[[EventCard, HeldPlace | None, Pack, datetime], list[Button]]
+OVER: list[Over] = []
+"""Features that can do something with an event that has ended put a function here."""
+
+
 def more_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     """A row of buttons of each feature that has something for this event."""
     return [row for more in MORE if (row := more(card, place))]
+
+
+def over_rows(card: EventCard, place: HeldPlace | None, pack: Pack, now: datetime) -> list[list[Button]]:
+    """The same for an event that has ended."""
+    return [row for over in OVER if (row := over(card, place, pack, now))]
 
 
 def open_button(event_id: int) -> Button:

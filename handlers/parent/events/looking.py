@@ -23,9 +23,24 @@ from handlers.kit.ids import read_id
 from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
-from handlers.parent.events.buttons import MORE, OpenCampaign, OpenEvent, OpenEvents, more_rows, open_button
+from handlers.parent.events.buttons import (
+    MORE,
+    OpenCampaign,
+    OpenEvent,
+    OpenEvents,
+    OpenPast,
+    more_rows,
+    open_button,
+)
 from handlers.parent.events.files import calendar_files
-from handlers.parent.events.screens import PER_PAGE, campaign_screen, card_screen, card_words, list_screen
+from handlers.parent.events.screens import (
+    PER_PAGE,
+    campaign_screen,
+    card_screen,
+    card_words,
+    list_screen,
+    past_screen,
+)
 
 router = private_router("parent.events")
 
@@ -76,6 +91,22 @@ async def events_screen(
     )
     page = page_of(range(count), wanted.page, PER_PAGE)
     return list_screen(found, page, actor, pack, everywhere=wanted.everywhere)
+
+
+@router.callback_query(OpenPast.filter(), flags=allow("events.read"))
+async def leaf_back(
+    _query: CallbackQuery,
+    callback_data: OpenPast,
+    actor: Actor,
+    session: Session,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """Show this page of what is over."""
+    been, now = await booking.been_to(session, actor), clock.now()
+    at = {"offset": callback_data.page * PER_PAGE, "limit": PER_PAGE}
+    found, count = await queries.past(session, country=actor.country, been=been, now=now, **at)
+    show(past_screen(found, page_of(range(count), callback_data.page, PER_PAGE), actor))
 
 
 @router.callback_query(OpenEvent.filter(), flags=allow("events.read"))

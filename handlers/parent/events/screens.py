@@ -5,7 +5,7 @@ from datetime import datetime
 
 from core.actor import Actor
 from core.pack import Pack
-from core.text import Lines, Text, Words, t
+from core.text import Lines, Moment, Text, Words, t
 from features.booking.models import Stand
 from features.booking.queries import HeldPlace
 from features.events.models import Status
@@ -17,7 +17,15 @@ from handlers.kit.paging import Page
 from handlers.kit.shared import back_button, menu_button
 from handlers.parent.booking.buttons import place_rows
 from handlers.parent.booking.words import stands
-from handlers.parent.events.buttons import BringHere, OpenCampaign, OpenEvent, OpenEvents, more_rows
+from handlers.parent.events.buttons import (
+    BringHere,
+    OpenCampaign,
+    OpenEvent,
+    OpenEvents,
+    OpenPast,
+    more_rows,
+    over_rows,
+)
 from handlers.parent.events.words import (
     facts,
     host_name,
@@ -38,12 +46,13 @@ def list_screen(
     """What is on: the family's own country and language first."""
     bring = Button(t("parent-events-bring-here"), BringHere())
     wider = Button(t("parent-events-elsewhere"), OpenEvents(everywhere=True))
+    last = [Button(t("parent-events-past"), OpenPast()), menu_button()]
     if not found:
-        return Screen(t("parent-events-nothing"), [[bring], [] if everywhere else [wider], [menu_button()]])
+        return Screen(t("parent-events-nothing"), [[bring], [] if everywhere else [wider], last])
     lines = tuple(line_words(one, actor, pack) for one in found)
     titles = [[Button(title_of(one, actor.language), OpenEvent(event_id=one.id))] for one in found]
     leaf = page.row(lambda number: OpenEvents(page=number, everywhere=everywhere))
-    rows = [*titles, leaf, [bring] if everywhere else [wider, bring], [menu_button()]]
+    rows = [*titles, leaf, [bring] if everywhere else [wider, bring], last]
     return Screen(Lines((t("parent-events-head"), *lines)), rows)
 
 
@@ -56,6 +65,28 @@ def campaign_screen(
     leaf = page.row(lambda number: OpenCampaign(campaign_id=campaign_id, page=number))
     text = Lines((t("parent-events-campaign-head", name=name), *lines))
     return Screen(text, [*titles, leaf, [back_button(OpenEvents()), menu_button()]])
+
+
+def past_screen(found: Sequence[EventLine], page: Page[int], actor: Actor) -> Screen:
+    """What is over: titles with their days; a tap opens what is left of it."""
+    back = [back_button(OpenEvents()), menu_button()]
+    if not found:
+        return Screen(t("parent-events-past-nothing"), [back])
+    titles = [
+        [
+            Button(
+                t(
+                    "parent-events-past-line",
+                    title=title_of(one, actor.language),
+                    day=Moment(one.starts_at, "date", one.zone),
+                ),
+                OpenEvent(event_id=one.id),
+            )
+        ]
+        for one in found
+    ]
+    leaf = page.row(lambda number: OpenPast(page=number))
+    return Screen(t("parent-events-past-head"), [*titles, leaf, back])
 
 
 def title_of(event: EventLine, language: str) -> str:
@@ -95,7 +126,7 @@ def card_screen(
     rows = [
         *(place_rows(card, place) if open_still else []),
         _map_row(card, place, pack),
-        *(more_rows(card, place) if open_still else []),
+        *(more_rows(card, place) if open_still else over_rows(card, place, pack, now)),
         [back_button(OpenEvents()), menu_button()],
     ]
     return Screen(text, rows, kept=kept, subject=subject(card.id))

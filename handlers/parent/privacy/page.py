@@ -31,6 +31,9 @@ TABLES: dict[str, Text] = {
     "bookings": t("parent-booking-data"),
     "enrolments": t("parent-courses-data"),
     "town_wishes": t("parent-events-data"),
+    "hall_questions": t("parent-afterwards-data-hall"),
+    "event_reviews": t("parent-afterwards-data-review"),
+    "cut_requests": t("parent-afterwards-cut-open"),
     "dialogs": t("parent-privacy-table-dialogs"),
 }
 COLUMNS: dict[str, Text] = {
@@ -63,6 +66,10 @@ COLUMNS: dict[str, Text] = {
     "needs": t("parent-booking-data-needs"),
     "note": t("parent-booking-data-note"),
     "named": t("parent-events-data-town"),
+    "helped": t("parent-privacy-column-rating"),
+    "missing": t("parent-privacy-column-text"),
+    "answers": t("parent-privacy-column-text"),
+    "answer": t("parent-privacy-column-text"),
     "given_at": t("parent-privacy-column-given"),
     "withdrawn_at": t("parent-privacy-column-withdrawn"),
     "created_at": t("parent-privacy-column-since"),
@@ -120,4 +127,6 @@ def _value(label: Text, value: Any, words: Translate, pack: Pack, reader: Actor)
         return pick(pack.countries[value].names, reader.language, pack.fallback)
     if isinstance(value, Mapping):
         return "\n".join(f"{name}: {inner}" for name, inner in value.items())
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value if one is not None)
     return escape(value)

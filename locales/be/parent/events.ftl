@@ -80,3 +80,7 @@ parent-events-part-of = Уваходзіць у: { $campaign }
 parent-events-region = Для сем'яў з рэгіёна: { $region }
 parent-events-whole-campaign = Усе падзеі кампаніі
 parent-events-campaign-head = <b>{ $name }</b>: усё, што наперадзе, ва ўсіх краінах
+parent-events-past = Мінулыя падзеі
+parent-events-past-head = <b>Што ўжо прайшло</b>
+parent-events-past-nothing = У вашай краіне пакуль нічога не прайшло, або гэта было больш за год таму.
+parent-events-past-line = { $title } · { $day }

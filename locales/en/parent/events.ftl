@@ -74,3 +74,7 @@ parent-events-part-of = Part of: { $campaign }
 parent-events-region = For families of: { $region }
 parent-events-whole-campaign = Everything of this campaign
 parent-events-campaign-head = <b>{ $name }</b>: everything that is ahead, in every country
+parent-events-past = Past events
+parent-events-past-head = <b>What is over</b>
+parent-events-past-nothing = Nothing is over yet in your country, or it was more than a year ago.
+parent-events-past-line = { $title } · { $day }

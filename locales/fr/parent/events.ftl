@@ -77,3 +77,7 @@ parent-events-part-of = Fait partie de : { $campaign }
 parent-events-region = Pour les familles de : { $region }
 parent-events-whole-campaign = Toute la campagne
 parent-events-campaign-head = <b>{ $name }</b> : tout ce qui vient, dans tous les pays
+parent-events-past = Événements passés
+parent-events-past-head = <b>Ce qui est passé</b>
+parent-events-past-nothing = Rien n'est encore passé dans votre pays, ou c'était il y a plus d'un an.
+parent-events-past-line = { $title } · { $day }

@@ -74,3 +74,7 @@ parent-events-part-of = Մաս է՝ { $campaign }
 parent-events-region = Մարզի ընտանիքների համար՝ { $region }
 parent-events-whole-campaign = Ամբողջ արշավը
 parent-events-campaign-head = <b>{ $name }</b>. այն ամենը, ինչ առջևում է, բոլոր երկրներում
+parent-events-past = Անցած միջոցառումներ
+parent-events-past-head = <b>Ինչն արդեն անցել է</b>
+parent-events-past-nothing = Ձեր երկրում դեռ ոչինչ չի անցել, կամ դա եղել է մեկ տարուց ավելի առաջ։
+parent-events-past-line = { $title } · { $day }

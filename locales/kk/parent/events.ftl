@@ -74,3 +74,7 @@ parent-events-part-of = Мынаның бөлігі: { $campaign }
 parent-events-region = Мына өңірдің отбасыларына: { $region }
 parent-events-whole-campaign = Науқанның бәрі
 parent-events-campaign-head = <b>{ $name }</b>: барлық елдегі алдағы іс-шаралар
+parent-events-past = Өткен іс-шаралар
+parent-events-past-head = <b>Не өтті</b>
+parent-events-past-nothing = Еліңізде әлі ештеңе өткен жоқ, немесе оған бір жылдан асты.
+parent-events-past-line = { $title } · { $day }

@@ -77,3 +77,7 @@ parent-events-part-of = Face parte din: { $campaign }
 parent-events-region = Pentru familiile din: { $region }
 parent-events-whole-campaign = Toată campania
 parent-events-campaign-head = <b>{ $name }</b>: tot ce urmează, în toate țările
+parent-events-past = Evenimente trecute
+parent-events-past-head = <b>Ce a fost</b>
+parent-events-past-nothing = În țara dumneavoastră nu a fost încă nimic, sau a fost acum mai bine de un an.
+parent-events-past-line = { $title } · { $day }

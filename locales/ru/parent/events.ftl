@@ -80,3 +80,7 @@ parent-events-part-of = Входит в: { $campaign }
 parent-events-region = Для семей из региона: { $region }
 parent-events-whole-campaign = Все события кампании
 parent-events-campaign-head = <b>{ $name }</b>: всё, что впереди, во всех странах
+parent-events-past = Прошедшие события
+parent-events-past-head = <b>Что уже прошло</b>
+parent-events-past-nothing = В вашей стране пока ничего не прошло, или это было больше года назад.
+parent-events-past-line = { $title } · { $day }

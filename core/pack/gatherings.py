@@ -2,6 +2,7 @@
 
 import re
 
+from core.pack import forms
 from core.pack.model import USUAL_REMINDERS, EventKind
 from core.pack.names import Names
 from core.pack.reading import Value
@@ -43,6 +44,7 @@ def _kind(key: str, entry: Value, languages: Languages) -> EventKind:
         question=_words(entry, "question", languages),
         follow_up=tuple(one.names(languages) for one in follow.items()) if follow else (),
         wish=flag_of(entry, "wish"),
+        application=forms.application(written, languages) if (written := entry.get("application")) else None,
     )
 
 

@@ -6,7 +6,7 @@ question and a missing one look the same.
 
 from typing import Any
 
-from core.actor import Role
+from core.actor import STAFF, Role
 
 EVERYONE = frozenset(Role)
 PARENT = frozenset({Role.PARENT})
@@ -38,6 +38,10 @@ ACCESS: dict[str, frozenset[Role]] = {
     "place.answer": EVERYONE,
     "place.leave": EVERYONE,
     "place.party": EVERYONE,
+    "application.write": EVERYONE,
+    "review.score": STAFF,
+    "call.keep": ORGANIZER,
+    "call.decide": ORGANIZER,
     "event.make": ORGANIZER,
     "attendance.read": ORGANIZER,
     "attendance.cut": ORGANIZER,

@@ -65,6 +65,8 @@ def _entries(entry: Value, name: str, most: int) -> Iterator[tuple[str, Value]]:
         else:
             seen.add(key)
             yield key, item
+    if written and not written.items():
+        written.fault(f"'{name}' has no entries")
     if written and len(seen) > most:
         written.fault(f"more than {most} {name}")
 

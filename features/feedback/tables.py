@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import BytesIO, StringIO
 
-Cell = str | int | None
+Cell = str | int | float | None
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """A spreadsheet takes a cell that begins like this for a formula."""
 
@@ -35,7 +35,7 @@ def as_xlsx(sheet: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> 
             page.write_string(0, column, words, bold)
         for line, row in enumerate(rows, start=1):
             for column, cell in enumerate(row):
-                if isinstance(cell, int):
+                if isinstance(cell, int | float):
                     page.write_number(line, column, cell)
                 elif cell is not None:
                     page.write_string(line, column, cell)

@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.organizer import (
+    applications,
     articles,
     booking,
     broadcasts,
@@ -23,6 +24,7 @@ ROUTERS: tuple[Router, ...] = (
     manage.router,
     *events.ROUTERS,
     booking.router,
+    *applications.ROUTERS,
     *doors.ROUTERS,
     reminders.router,
     *feedback.ROUTERS,

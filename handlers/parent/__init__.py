@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.parent import (
+    applications,
     booking,
     broadcasts,
     calendar,
@@ -32,6 +33,7 @@ ROUTERS: tuple[Router, ...] = (
     *nearby.ROUTERS,
     *events.ROUTERS,
     *booking.ROUTERS,
+    *applications.ROUTERS,
     reminders.router,
     calendar.router,
     doors.router,

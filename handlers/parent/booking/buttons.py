@@ -132,7 +132,7 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     if place is None and card.interest_only:
         return [[Button(t("parent-booking-interested"), Join(event_id=event_id), style="primary")]]
     if place is None:
-        return [[wait_button(event_id) if card.left == 0 else join_button(event_id)]]
+        return _join_rows(card)
     if place.state == Stand.OFFERED:
         return answer_rows(place.booking_id)
     if place.state == Stand.WAITING:
@@ -140,6 +140,13 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     if place.state == Stand.INTERESTED:
         return [[Button(t("parent-booking-not-interested"), Leave(event_id=event_id))]]
     return [[who, Button(t("parent-booking-cancel"), Leave(event_id=event_id))]]
+
+
+def _join_rows(card: EventCard) -> list[list[Button]]:
+    """A place for whoever comes first; none where places are given by application."""
+    if card.by_application:
+        return []
+    return [[wait_button(card.id) if card.left == 0 else join_button(card.id)]]
 
 
 def answer_rows(booking_id: int) -> list[list[Button]]:

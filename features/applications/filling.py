@@ -65,13 +65,13 @@ async def answer(
     words: str,
     pack: Pack,
     now: datetime,
+    message_id: int | None = None,
 ) -> Paper:
-    """Keep what was typed to this question; the form goes on where it was."""
+    """Keep what was typed to this question; the form goes on where it was. message_id: where it was typed."""
     whole = await _draft(session, actor, application_id, pack, now)
     asked = _question(whole, question)
-    return await _keep(
-        session, actor, whole, asked, forms.read_answer(asked, words, application_id), pack, now
-    )
+    text = forms.read_answer(asked, words, application_id)
+    return await _keep(session, actor, whole, asked, text, pack, now, message_id)
 
 
 async def choose(
@@ -114,6 +114,7 @@ async def drop_files(
 ) -> Paper:
     """Take the files of this question out again."""
     whole = await _draft(session, actor, application_id, pack, now)
+    _question(whole, question)
     these = (AnswerFile.application_id == application_id, AnswerFile.question == question)
     await session.execute(delete(AnswerFile).where(*these))
     return await _touched(session, actor, whole, pack, now)
@@ -179,14 +180,22 @@ def _question(whole: Paper, question: str) -> FormQuestion:
 
 
 async def _keep(
-    session: Session, actor: Actor, whole: Paper, asked: FormQuestion, text: str, pack: Pack, now: datetime
+    session: Session,
+    actor: Actor,
+    whole: Paper,
+    asked: FormQuestion,
+    text: str,
+    pack: Pack,
+    now: datetime,
+    message_id: int | None = None,
 ) -> Paper:
     number = whole.application.id
-    row = {"application_id": number, "question": asked.id, "text": text, "answered_at": now}
+    values = {"text": text, "message_id": message_id, "answered_at": now}
+    row = {"application_id": number, "question": asked.id, **values}
     fresh = insert_once(session.get_bind().dialect.name, _answers).returning(_answers.c.id)
     if (await session.execute(fresh, row)).first() is None:
         theirs = update(_answers).where(_answers.c.application_id == number, _answers.c.question == asked.id)
-        await session.execute(theirs.values(text=text, answered_at=now))
+        await session.execute(theirs.values(values))
     return await _touched(session, actor, whole, pack, now, beyond=asked)
 
 

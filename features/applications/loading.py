@@ -146,6 +146,12 @@ async def answers_of(session: Session, ids: Sequence[int]) -> dict[int, dict[str
     return dict(found)
 
 
+async def kinds_of(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """The kind of each event."""
+    rows = (await session.execute(select(Event.id, Event.kind).where(Event.id.in_(ids)))).all()
+    return {row.id: row.kind for row in rows}
+
+
 def still_on(event: Event) -> None:
     """Refuse what is asked of an event that was called off."""
     if event.status != Status.PUBLISHED:

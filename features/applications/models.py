@@ -117,6 +117,8 @@ class Answer(Base):
     question: Mapped[str] = plain()
     """An id of the form in the pack."""
     text: Mapped[str | None] = personal(Encrypted, erase="null", keep_days=KEPT)
+    message_id: Mapped[int | None] = plain(BigId)
+    """The message it was typed in, so that an edit finds it."""
     answered_at: Mapped[datetime] = plain()
 
 

@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("application_id", BIG, nullable=False),
         sa.Column("question", sa.String(), nullable=False),
         sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("message_id", BIG, nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["application_id"],

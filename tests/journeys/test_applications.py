@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 
 from core.errors import NotFound
 from core.outbox import outbox
-from features.applications import filling, queries
+from features.applications import filling, queries, reviews
 from features.applications.models import Answer, AnswerFile, Application, Call
 from features.booking import actions as booking
 from features.booking.models import Booking
@@ -373,7 +373,7 @@ async def test_another_persons_application_looks_like_a_missing_one(world: World
         with pytest.raises(NotFound):
             await queries.entry_of(session, host, 1, pack=pack, now=now)
         with pytest.raises(NotFound):
-            await queries.case(session, host, 1, pack=pack, now=now)
+            await reviews.case(session, host, 1, pack=pack, now=now)
 
 
 async def test_erasing_takes_answers_files_and_copies_with_it(world: World) -> None:
@@ -425,6 +425,27 @@ async def test_a_family_takes_its_application_along(world: World) -> None:
             select(func.count()).where(outbox.c.notice == "ExportReady", outbox.c.state == "sent")
         )
     assert sent == 1
+
+
+async def test_an_edited_message_is_the_answer_from_then_on(world: World) -> None:
+    number = await tour(await organizer(world))
+    anna = await consented(world)
+    await opens_form(anna, number)
+    await anna.taps("Parent or relative")
+    typed = await anna.writes(WHY)
+    await anna.edits(typed["message_id"], "Something better")
+    anna.sees("parent-applications-edited", question="What do you want to learn on this tour?")
+    await anna.writes("I will tell everybody")
+    await anna.writes("25")
+    for _ in range(3):
+        await anna.taps("parent-applications-skip")
+    anna.sees("Something better")
+    await anna.taps("parent-applications-send")
+    await anna.edits(typed["message_id"], "Too late")
+    anna.sees("parent-applications-already-sent")
+    async with world.database() as session:
+        kept = await session.scalar(select(Answer.text).where(Answer.question == "why"))
+    assert kept == "Something better"
 
 
 async def test_two_taps_on_send_are_one_application(world: World) -> None:

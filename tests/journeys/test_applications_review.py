@@ -10,7 +10,7 @@ from sqlalchemy import func, select, update
 from core.actor import Role
 from core.errors import NotFound
 from core.outbox import outbox
-from features.applications import queries, scoring
+from features.applications import reviews, scoring
 from features.applications.models import Application, Call, Score
 from features.booking.models import Booking
 from features.events.models import Event
@@ -120,7 +120,7 @@ async def test_others_scores_need_ones_own_and_a_closed_review(
         await camille.taps("organizer-applications-close-review")
     async with world.database() as session:
         actor = await world.actor(second, session)
-        case = await queries.case(session, actor, 1, pack=world.app.around.pack, now=world.clock.now())
+        case = await reviews.case(session, actor, 1, pack=world.app.around.pack, now=world.clock.now())
     assert len(case.others) == sees
 
 
@@ -146,7 +146,7 @@ async def test_who_knows_the_family_neither_reads_nor_scores(world: World) -> No
     camille.sees("organizer-applications-knows", count=1)
     async with world.database() as session:
         actor = await world.actor(friend, session)
-        case = await queries.case(session, actor, 1, pack=world.app.around.pack, now=world.clock.now())
+        case = await reviews.case(session, actor, 1, pack=world.app.around.pack, now=world.clock.now())
     assert (case.paper.answers, case.others) == ({}, ())
 
 
@@ -191,14 +191,14 @@ async def test_nobody_reviews_their_own_application_or_one_they_were_not_asked_f
     pack, now = world.app.around.pack, world.clock.now()
     async with world.app.around.db.write() as session:
         judge, other = await world.actor(reviewer, session), await world.actor(stranger, session)
-        review = await queries.review(session, judge, number, pack=pack)
+        review = await reviews.review(session, judge, number, pack=pack)
         assert [one.number for one in review.tasks] == [1]
         marked: dict[str, Any] = {"criterion": "reach", "points": 5, "pack": pack, "now": now}
         for actor, application in ((judge, 2), (other, 1)):
             with pytest.raises(NotFound):
                 await scoring.mark(session, actor, application_id=application, **marked)
         with pytest.raises(NotFound):
-            await queries.review(session, other, number, pack=pack)
+            await reviews.review(session, other, number, pack=pack)
 
 
 async def test_a_link_makes_only_people_with_a_role_reviewers(world: World) -> None:

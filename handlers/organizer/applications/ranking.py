@@ -8,8 +8,9 @@ from core.db import Session
 from core.pack import Pack
 from core.text import Lines, Text, t
 from features.applications import queries
+from features.applications.marks import Mark
 from features.applications.models import DECIDABLE, Stage, Verdict
-from features.applications.queries import Entry, Line, Mark, Ranking
+from features.applications.queries import Entry, Line, Ranking
 from features.feedback.tables import Cell, as_xlsx
 from handlers.access import allow
 from handlers.kit import Button, Document, Screen, Show

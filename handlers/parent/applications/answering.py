@@ -1,7 +1,9 @@
 """Answering one question at a time: typed, tapped, or sent as a file; every answer is kept before the next is asked."""
 
+from typing import Any
+
 from aiogram import F
-from aiogram.filters import StateFilter
+from aiogram.filters import Filter, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -10,6 +12,7 @@ from core.clock import Clock
 from core.db import Session
 from core.errors import NotFound
 from core.pack import FormQuestion, Pack
+from core.text import t
 from features.applications import filling, queries
 from features.applications.loading import Paper
 from features.applications.models import State
@@ -19,7 +22,14 @@ from handlers.access import allow
 from handlers.kit import Screen, Show
 from handlers.kit.incoming import FILE_KINDS, draft_of
 from handlers.kit.scope import private_router
-from handlers.parent.applications.buttons import Applying, Choose, DropFiles, OpenQuestion, PassBy
+from handlers.parent.applications.buttons import (
+    Applying,
+    Choose,
+    DropFiles,
+    OpenQuestion,
+    PassBy,
+    open_application_button,
+)
 from handlers.parent.applications.screens import overview_screen, question_screen
 
 router = private_router("parent.applications.answering")
@@ -142,8 +152,44 @@ async def write(
         words=message.text or "",
         pack=pack,
         now=clock.now(),
+        message_id=message.message_id,
     )
     show(await go_on(paper, actor, session, state))
+
+
+class EditsAnswer(Filter):
+    """Matches an edit of a message that answered a question of a form."""
+
+    async def __call__(self, message: Message, actor: Actor, session: Session) -> bool | dict[str, Any]:
+        """Hand the application and the question to the handler."""
+        found = await queries.typed_in(session, actor, message.message_id)
+        return {"application_id": found[0], "question": found[1]} if found else False
+
+
+@router.edited_message(F.text, EditsAnswer(), flags=allow("application.write"))
+async def edit(
+    message: Message,
+    application_id: int,
+    question: str,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """An edited message is the answer from now on; the form stays where it is."""
+    paper = await filling.answer(
+        session,
+        actor,
+        application_id=application_id,
+        question=question,
+        words=message.text or "",
+        pack=pack,
+        now=clock.now(),
+        message_id=message.message_id,
+    )
+    text = t("parent-applications-edited", question=_known(paper, question).names)
+    show(Screen(text, [[open_application_button(application_id)]], kept=True))
 
 
 @router.message(

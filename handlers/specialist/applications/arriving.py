@@ -2,7 +2,7 @@
 
 from core.errors import NotFound
 from core.text import Lines, t
-from features.applications import queries, reviewers
+from features.applications import reviewers, reviews
 from features.applications.notices import ReviewAwaits
 from features.applications.refusals import MarksMissing, ReviewNotOpen
 from features.events import queries as events
@@ -17,7 +17,7 @@ from handlers.specialist.applications.buttons import OpenCase, OpenReview, open_
 @renders(ReviewAwaits)
 async def awaits_screen(notice: ReviewAwaits, reading: Reading) -> Screen | None:
     """There are applications to read; nothing when somebody else reviews them now."""
-    found = await queries.reviews(reading.session, reading.reader, pack=reading.pack, now=reading.clock.now())
+    found = await reviews.reviews(reading.session, reading.reader, pack=reading.pack, now=reading.clock.now())
     review = next((one for one in found if one.event.id == notice.event_id), None)
     card = await events.bare(reading.session, notice.event_id)
     if review is None or card is None:
@@ -29,7 +29,7 @@ async def awaits_screen(notice: ReviewAwaits, reading: Reading) -> Screen | None
 
 async def my_reviews(mine: Mine) -> Section | None:
     """Reviews that are open."""
-    found = await queries.reviews(mine.session, mine.actor, pack=mine.pack, now=mine.clock.now())
+    found = await reviews.reviews(mine.session, mine.actor, pack=mine.pack, now=mine.clock.now())
     cards = await events.cards(mine.session, [one.event.id for one in found])
     shown = [(one, cards[one.event.id]) for one in found if one.event.id in cards]
     if not shown:

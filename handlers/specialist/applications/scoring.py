@@ -10,7 +10,7 @@ from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
 from core.text import t
-from features.applications import queries, scoring
+from features.applications import reviews, scoring
 from features.events import queries as events
 from handlers.access import allow
 from handlers.kit import Screen, Show
@@ -44,7 +44,7 @@ async def open_review(
 ) -> None:
     """Show what there is to read."""
     await state.clear()
-    found = await queries.review(session, actor, callback_data.event_id, pack=pack)
+    found = await reviews.review(session, actor, callback_data.event_id, pack=pack)
     card = await events.card(session, callback_data.event_id)
     show(review_screen(found, card, callback_data.page, actor.language))
 
@@ -66,7 +66,7 @@ async def open_case(
 
 
 async def _case(number: int, actor: Actor, session: Session, pack: Pack, clock: Clock) -> Screen:
-    return case_screen(await queries.case(session, actor, number, pack=pack, now=clock.now()))
+    return case_screen(await reviews.case(session, actor, number, pack=pack, now=clock.now()))
 
 
 @router.callback_query(OpenFiles.filter(), flags=allow("review.score"))
@@ -80,7 +80,7 @@ async def open_files(
     show: Show,
 ) -> None:
     """Show the files, each below its question."""
-    found = await queries.case(session, actor, callback_data.application_id, pack=pack, now=clock.now())
+    found = await reviews.case(session, actor, callback_data.application_id, pack=pack, now=clock.now())
     for screen in file_screens(found.paper):
         show(screen)
 
@@ -178,7 +178,7 @@ async def send(
     """Send the marks and show what is left."""
     now = clock.now()
     await scoring.send(session, actor, application_id=callback_data.application_id, pack=pack, now=now)
-    found = await queries.case(session, actor, callback_data.application_id, pack=pack, now=now)
+    found = await reviews.case(session, actor, callback_data.application_id, pack=pack, now=now)
     event_id = found.paper.event.id
-    review = await queries.review(session, actor, event_id, pack=pack)
+    review = await reviews.review(session, actor, event_id, pack=pack)
     show(review_screen(review, await events.card(session, event_id), 0, actor.language))

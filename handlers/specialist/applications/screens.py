@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from core.pack import ApplicationForm
 from core.text import Fixed, Lines, Text, t
-from features.applications.queries import Case, Review, Task, subject
-from features.applications.queries import Mark as Given
+from features.applications.marks import Mark as Given
+from features.applications.queries import subject
+from features.applications.reviews import Case, Review, Task
 from features.events.views import EventCard
 from handlers.kit import Button, Screen
 from handlers.kit.paging import page_of

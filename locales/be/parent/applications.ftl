@@ -45,6 +45,7 @@ parent-applications-files =
         [many] { $count } файлаў
        *[other] { $count } файла
     }
+parent-applications-edited = Адказ на «{ $question }» зменены.
 parent-applications-drop-files = Прыбраць файлы
 parent-applications-go-on = Далей
 parent-applications-skip = Прапусціць

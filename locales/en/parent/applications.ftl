@@ -35,6 +35,7 @@ parent-applications-files =
         [one] { $count } file
        *[other] { $count } files
     }
+parent-applications-edited = The answer to “{ $question }” is changed.
 parent-applications-drop-files = Take the files out
 parent-applications-go-on = Go on
 parent-applications-skip = Skip

@@ -35,6 +35,7 @@ parent-applications-files =
         [one] { $count } fichier
        *[other] { $count } fichiers
     }
+parent-applications-edited = La réponse à « { $question } » est changée.
 parent-applications-drop-files = Retirer les fichiers
 parent-applications-go-on = Continuer
 parent-applications-skip = Passer

@@ -35,6 +35,7 @@ parent-applications-files =
         [one] { $count } ֆայլ
        *[other] { $count } ֆայլ
     }
+parent-applications-edited = «{ $question }» հարցի պատասխանը փոխված է։
 parent-applications-drop-files = Հանել ֆայլերը
 parent-applications-go-on = Շարունակել
 parent-applications-skip = Բաց թողնել

@@ -35,6 +35,7 @@ parent-applications-files =
         [one] { $count } файл
        *[other] { $count } файл
     }
+parent-applications-edited = «{ $question }» сұрағының жауабы өзгертілді.
 parent-applications-drop-files = Файлдарды алып тастау
 parent-applications-go-on = Әрі қарай
 parent-applications-skip = Өткізіп жіберу

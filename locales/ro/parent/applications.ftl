@@ -40,6 +40,7 @@ parent-applications-files =
         [few] { $count } fișiere
        *[other] { $count } de fișiere
     }
+parent-applications-edited = Răspunsul la „{ $question }” este schimbat.
 parent-applications-drop-files = Scoate fișierele
 parent-applications-go-on = Mai departe
 parent-applications-skip = Sari peste

@@ -45,6 +45,7 @@ parent-applications-files =
         [many] { $count } файлов
        *[other] { $count } файла
     }
+parent-applications-edited = Ответ на «{ $question }» изменён.
 parent-applications-drop-files = Убрать файлы
 parent-applications-go-on = Дальше
 parent-applications-skip = Пропустить

@@ -1,4 +1,4 @@
-"""Six events of the demo: six kinds, four time zones, one nearly full, one online, one of a partner."""
+"""Seven events of the demo: seven kinds, four time zones, one nearly full, one online, one of a partner, one to apply for."""
 
 from dataclasses import dataclass
 
@@ -72,6 +72,18 @@ PLAN = (
         "in 12 days 14:00-17:00",
         "Paris",
         access=(Access.WHEELCHAIR, Access.QUIET, Access.INTERPRETER),
+    ),
+    Planned(
+        "study_tour",
+        {
+            "en": "Two weeks in a day centre",
+            "ru": "Две недели в дневном центре",
+            "fr": "Deux semaines dans un centre de jour",
+        },
+        "See how a day centre near Paris works, and bring it home. Travel and stay are paid. Places by application.",
+        "in 60 days 10:00",
+        "Paris",
+        "8",
     ),
     Planned(
         "services_fair",

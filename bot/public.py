@@ -223,5 +223,9 @@ def _facts(card: EventCard, language: str, around: Surroundings) -> Iterator[Tex
         yield t("public-events-host", host=known.names if known else card.host)
     if card.age_from is not None and card.age_to is not None:
         yield t("public-events-ages", first=card.age_from, last=card.age_to)
-    if card.status == Status.PUBLISHED and card.left is not None and not card.interest_only:
+    if (
+        card.status == Status.PUBLISHED
+        and card.left is not None
+        and not (card.interest_only or card.by_application)
+    ):
         yield t("public-events-left", count=card.left) if card.left else t("public-events-full")

@@ -6,7 +6,7 @@ question and a missing one look the same.
 
 from typing import Any
 
-from core.actor import Role
+from core.actor import STAFF, Role
 
 EVERYONE = frozenset(Role)
 PARENT = frozenset({Role.PARENT})
@@ -39,6 +39,10 @@ ACCESS: dict[str, frozenset[Role]] = {
     "place.answer": EVERYONE,
     "place.leave": EVERYONE,
     "place.party": EVERYONE,
+    "application.write": EVERYONE,
+    "review.score": STAFF,
+    "call.keep": ORGANIZER,
+    "call.decide": ORGANIZER,
     "event.make": ORGANIZER,
     "courses.read": EVERYONE,
     "course.enrol": EVERYONE,

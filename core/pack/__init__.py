@@ -4,12 +4,14 @@ from core.pack.emergencies import number_for
 from core.pack.faults import Fault, Note, PackError
 from core.pack.loading import Inspection, inspect, lint, load, load_readable, load_serving
 from core.pack.model import (
+    ApplicationForm,
     Article,
     Country,
     Crisis,
     CrisisCategory,
     EventKind,
     FirstStep,
+    FormQuestion,
     NotCovered,
     Organisation,
     Pack,
@@ -20,6 +22,7 @@ from core.pack.model import (
 from core.pack.names import Names
 
 __all__ = [
+    "ApplicationForm",
     "Article",
     "Country",
     "Crisis",
@@ -27,6 +30,7 @@ __all__ = [
     "EventKind",
     "Fault",
     "FirstStep",
+    "FormQuestion",
     "Inspection",
     "Names",
     "NotCovered",

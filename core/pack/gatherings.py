@@ -2,6 +2,7 @@
 
 import re
 
+from core.pack import forms
 from core.pack.model import USUAL_REMINDERS, EventKind
 from core.pack.names import Names
 from core.pack.reading import Value
@@ -45,6 +46,7 @@ def _kind(key: str, entry: Value, languages: Languages) -> EventKind:
         wish=flag_of(entry, "wish"),
         course=flag_of(entry, "course"),
         certificate=flag_of(entry, "certificate"),
+        application=forms.application(written, languages) if (written := entry.get("application")) else None,
     )
 
 

@@ -184,6 +184,30 @@ USUAL_REMINDERS = (7 * 24 * 60, 24 * 60, 2 * 60)
 
 
 @dataclass(frozen=True, slots=True)
+class FormQuestion:
+    """One question of an application. kind: text, long, choice, number, file or link; choices: names by id."""
+
+    id: str
+    names: Names
+    kind: str
+    optional: bool = False
+    choices: Mapping[str, Names] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationForm:
+    """What those who apply are asked, what reviewers score by, and the letters that answer.
+
+    criteria: names by id; letters: accepted, reserve, declined; days: usually closes so many days before the start.
+    """
+
+    questions: tuple[FormQuestion, ...]
+    criteria: Mapping[str, Names]
+    letters: Mapping[str, Names]
+    days: int = 14
+
+
+@dataclass(frozen=True, slots=True)
 class EventKind:
     """A kind of event, such as a film screening or a workshop, with what an event of it usually has.
 
@@ -209,6 +233,8 @@ class EventKind:
     """Whether a course may be made of it: several classes that are enrolled in together."""
     certificate: bool = False
     """Whether who came may have a certificate."""
+    application: ApplicationForm | None = None
+    """Places are given by application, with this form; None: whoever comes first has one."""
 
 
 @dataclass(frozen=True, slots=True)

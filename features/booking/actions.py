@@ -13,6 +13,7 @@ from features.booking import offers, seats
 from features.booking.models import OPEN, SEATED, Booking, Stand
 from features.booking.queries import HeldPlace, Party, ahead_of, place_of
 from features.booking.refusals import (
+    EventByApplication,
     EventGone,
     EventIsFull,
     EventStillHasPlaces,
@@ -21,6 +22,7 @@ from features.booking.refusals import (
     PartyTooLarge,
 )
 from features.events.models import Event
+from features.events.views import applied_for
 
 USUAL = Party(adults=1, children=1)
 MOST = 24
@@ -29,9 +31,18 @@ _bookings = table_of(Booking)
 
 
 async def join(
-    session: Session, actor: Actor, *, event_id: int, now: datetime, party: Party | None = None
+    session: Session,
+    actor: Actor,
+    *,
+    event_id: int,
+    now: datetime,
+    party: Party | None = None,
+    admitted: bool = False,
 ) -> HeldPlace:
-    """Take seats for this party, or for the family's usual one; tapped twice it is joined once."""
+    """Take seats for this party, or for the family's usual one; tapped twice it is joined once.
+
+    admitted: their application was accepted.
+    """
     event = await seats.event_of(session, event_id, now)
     last = await _last(session, actor, event_id)
     own = last if last is not None and last.event_id == event_id else None
@@ -39,6 +50,8 @@ async def join(
         return await answer(session, actor, booking_id=own.id, yes=True, now=now)
     if own is not None and own.state in (Stand.COMING, Stand.INTERESTED):
         return place_of(own)
+    if applied_for(event) and not admitted:
+        raise EventByApplication(event_id)
     party = party or _usual_party(last, event)
     if not 0 < party.size <= MOST:
         raise PartyEmpty(event_id) if party.size == 0 else PartyTooLarge(event_id, MOST)
@@ -50,13 +63,28 @@ async def join(
     return await _set(session, actor, event, party, now, state=Stand.COMING, seats=party.size, line=None)
 
 
-async def wait(session: Session, actor: Actor, *, event_id: int, now: datetime) -> HeldPlace:
-    """Take the next number of the waiting list; who has one keeps it."""
+async def wait(
+    session: Session,
+    actor: Actor,
+    *,
+    event_id: int,
+    now: datetime,
+    party: Party | None = None,
+    admitted: bool = False,
+) -> HeldPlace:
+    """Take the next number of the waiting list; who has one keeps it.
+
+    admitted: their application is on reserve; who let an offer lapse may wait again.
+    """
     event = await seats.event_of(session, event_id, now)
     last = await _last(session, actor, event_id)
-    if last is not None and last.event_id == event_id and last.state in (Stand.WAITING, *SEATED):
-        return place_of(last, await ahead_of(session, last))
-    party = _usual_party(last, event)
+    own = last if last is not None and last.event_id == event_id else None
+    if own is not None and own.state in (Stand.WAITING, *SEATED):
+        return place_of(own, await ahead_of(session, own))
+    lapsed = own is not None and own.state == Stand.LAPSED
+    if applied_for(event) and not (admitted or lapsed):
+        raise EventByApplication(event_id)
+    party = party or _usual_party(last, event)
     _too_large(event, party)
     free = await seats.left(session, event_id)
     if event.interest_only or free is None or free >= party.size:

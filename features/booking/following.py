@@ -50,13 +50,13 @@ async def _tell(session: Session, event: Event, notice: Notice, key: str, now: d
             notice=notice,
             key=f"{key}:{person}",
             now=now,
-            not_before=_when(event, zone, now),
+            not_before=told_at(event, zone, now),
             useful_until=event.ends_at,
             subject=subject(event.id),
         )
 
 
-def _when(event: Event, zone: str, now: datetime) -> datetime:
+def told_at(event: Event, zone: str, now: datetime) -> datetime:
     """A minute later; at night in the morning, unless the event itself is near."""
     soon, morning = now + changes.GRACE, awake(now, zone)
     near = event.starts_at is not None and event.starts_at < morning + NEAR

@@ -12,8 +12,15 @@ from core.errors import NotFound
 from features.booking import offers, seats
 from features.booking.models import OPEN, SEATED, Booking, Stand
 from features.booking.queries import HeldPlace, ahead_of, place_of
-from features.booking.refusals import ChildrenNotUnderstood, EventIsFull, PartyEmpty, PartyTooLarge
+from features.booking.refusals import (
+    ChildrenNotUnderstood,
+    EventByApplication,
+    EventIsFull,
+    PartyEmpty,
+    PartyTooLarge,
+)
 from features.events.models import Access
+from features.events.views import applied_for
 
 MOST = 12
 """Adults, and children, of one family."""
@@ -30,6 +37,8 @@ async def change(
     size, had, state = adults + children, own.seats, own.state
     if size < 1:
         raise PartyEmpty(event_id)
+    if applied_for(event) and size > own.adults + own.children:
+        raise EventByApplication(event_id)
     if max(adults, children) > MOST:
         raise PartyTooLarge(event_id, MOST)
     if event.capacity is not None and size > event.capacity:

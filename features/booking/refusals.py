@@ -27,6 +27,10 @@ class PartyEmpty(AboutEvent, Refusal):
     """Nobody would come."""
 
 
+class EventByApplication(AboutEvent, Refusal):
+    """Places are given by application, nobody simply joins."""
+
+
 class OfferGone(AboutEvent, Refusal):
     """The offer was answered, ran out, or was called back."""
 

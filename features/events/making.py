@@ -18,7 +18,7 @@ from features.events.refusals import AlreadyPublished, EventNotReady
 MOST_REPEATS = 12
 COPIED = (
     "kind", "language", "zone", "country", "region", "town", "address", "lat", "lon", "online", "link", "host", "project",
-    "funder", "capacity", "age_from", "age_to", "access", "spoken", "filmed", "interest_only", "remind_before", "campaign_id",
+    "funder", "capacity", "age_from", "age_to", "access", "spoken", "filmed", "interest_only", "by_application", "remind_before", "campaign_id",
 )  # fmt: skip
 _texts = table_of(EventText)
 
@@ -40,6 +40,7 @@ def _usually(kind: EventKind, actor: Actor) -> dict[str, Any]:
         "access": [],
         "spoken": [actor.language],
         "filmed": kind.filmed,
+        "by_application": kind.application is not None,
     }
 
 

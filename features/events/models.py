@@ -96,6 +96,8 @@ class Event(Base):
     filmed: Mapped[bool] = plain(default=False)
     interest_only: Mapped[bool] = plain(default=False)
     """A partner's event: families say they are interested, the partner keeps the places."""
+    by_application: Mapped[bool] = plain(default=False)
+    """Places are given by application: nobody simply joins. Taken from its kind when the event is made."""
     remind_before: Mapped[list[int] | None] = plain(JSON(none_as_null=True))
     """Minutes before the start; None: as its kind says."""
     series_id: Mapped[int | None] = plain(BigId, index=True)

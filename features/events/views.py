@@ -23,6 +23,7 @@ class EventLine:
     town: str | None
     online: bool
     interest_only: bool
+    by_application: bool
     left: int | None
     """Free seats; None: no limit."""
 
@@ -84,6 +85,11 @@ def seats_left(event: Event) -> int | None:
     return None if event.capacity is None else max(0, event.capacity - event.taken)
 
 
+def applied_for(event: Event) -> bool:
+    """Whether its places are given by application; a partner gives those of its own events."""
+    return event.by_application and not event.interest_only
+
+
 def line_of(event: Event, titles: Mapping[str, str]) -> EventLine | None:
     """The line of an event; None while a draft has no time or place."""
     if event.starts_at is None or event.ends_at is None or event.zone is None:
@@ -101,6 +107,7 @@ def line_of(event: Event, titles: Mapping[str, str]) -> EventLine | None:
         event.town,
         event.online,
         event.interest_only,
+        applied_for(event),
         seats_left(event),
     )
 
@@ -124,6 +131,7 @@ def card_of(
         town=event.town,
         online=event.online,
         interest_only=event.interest_only,
+        by_application=applied_for(event),
         left=seats_left(event),
         revision=event.revision,
         abouts=abouts,

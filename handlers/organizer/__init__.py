@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.organizer import (
     afterwards,
+    applications,
     articles,
     booking,
     broadcasts,
@@ -26,6 +27,7 @@ ROUTERS: tuple[Router, ...] = (
     *events.ROUTERS,
     booking.router,
     *courses.ROUTERS,
+    *applications.ROUTERS,
     *doors.ROUTERS,
     *afterwards.ROUTERS,
     reminders.router,

@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.parent import (
     afterwards,
+    applications,
     booking,
     broadcasts,
     calendar,
@@ -35,6 +36,7 @@ ROUTERS: tuple[Router, ...] = (
     *events.ROUTERS,
     *booking.ROUTERS,
     *courses.ROUTERS,
+    *applications.ROUTERS,
     reminders.router,
     calendar.router,
     doors.router,

@@ -2,11 +2,12 @@
 
 from aiogram import Router
 
-from handlers.specialist import away, consultations, profile, questions
+from handlers.specialist import applications, away, consultations, profile, questions
 
 ROUTERS: tuple[Router, ...] = (
     profile.router,
     away.router,
+    *applications.ROUTERS,
     *consultations.ROUTERS,
     *questions.ROUTERS,
 )

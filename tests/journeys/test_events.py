@@ -455,12 +455,12 @@ async def test_clocks_that_a_government_changes_move_the_instant_not_the_hour(wo
     assert (await row_of(world, number)).starts_at == right
 
 
-async def test_the_demo_has_six_events_of_six_kinds_in_four_zones(world: World) -> None:
+async def test_the_demo_has_seven_events_of_seven_kinds_in_four_zones(world: World) -> None:
     camille = await organizer(world)
     await give_events(world.app, organizer=camille.id)
     async with world.database() as session:
         found = list(await session.scalars(select(Event).where(Event.status == "published")))
-    assert len(found) == len({one.kind for one in found}) == 6
+    assert len(found) == len({one.kind for one in found}) == 7
     assert len({one.zone for one in found}) >= 4
     anna = await consented(world)
     await anna.writes("/events")

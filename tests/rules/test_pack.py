@@ -99,6 +99,16 @@ professions:
   - {id: doctor, names: {en: doctor}, urgent_ok: false}
 """
 KINDS = "event_kinds:\n  - {id: lecture, names: {en: Lecture}}\n"
+FORM = """event_kinds:
+- id: lecture
+  names: Lecture
+  application: {days: 10,
+    questions: [
+      {id: why, type: long, names: {en: Why}},
+      {id: who, type: choice, names: Who, choices: [{id: a, names: A}]}],
+    criteria: [{id: need, names: Need}],
+    letters: {accepted: "Yes", reserve: Wait, declined: Sorry}}
+"""
 INDICATORS = (
     "indicators:\n  - {id: held, counts: events_held, event_kinds: [lecture], names: {en: Events held}}\n"
 )
@@ -124,6 +134,17 @@ def _changed(name: str, old: str, new: str) -> dict[str, str]:
 
 def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
     assert _said(pack(**FULL)) == []
+    assert _said(pack(**FULL | {"event_kinds.yaml": FORM})) == []
+
+
+def test_an_application_form_is_read_whole(pack: Pack) -> None:
+    form = load(pack(**FULL | {"event_kinds.yaml": FORM})).event_kinds["lecture"].application
+    assert form is not None
+    assert [(one.id, one.kind, one.optional, list(one.choices)) for one in form.questions] == [
+        ("why", "long", False, []),
+        ("who", "choice", False, ["a"]),
+    ]
+    assert (form.days, list(form.criteria), form.letters["declined"]["en"]) == (10, ["need"], "Sorry")
 
 
 @pytest.mark.parametrize(
@@ -312,6 +333,26 @@ def test_the_small_full_pack_of_these_tests_is_sound(pack: Pack) -> None:
                 ("follow_up: [{ru: как}]", "no text in en"),
                 ("certificate: maybe", "expected true or false"),
             )
+        ),
+        *(
+            (FULL | {"event_kinds.yaml": FORM.replace(old, new)}, f"event_kinds.yaml:{line}: {said}")
+            for old, new, line, said in (
+                ("    questions:", "    asks:", 4, "'questions' is missing or empty"),
+                ("type: long", "type: novel", 6, "'novel' is not one of: text, long, choice"),
+                ("id: why", "id: Why?", 6, "the id 'Why?' must be small letters"),
+                ("id: why", "id: who", 7, "id 'who' is used twice"),
+                ("{en: Why}", "{ru: Зачем}", 6, "no text in en"),
+                ("type: long", "type: long, optional: maybe", 6, "expected true or false"),
+                ("type: long", "type: long, choices: [{id: x, names: X}]", 6, "'choices' belong to"),
+                (", choices: [{id: a, names: A}]", "", 7, "'choices' is missing or empty"),
+                ("criteria: [{id: need, names: Need}]", "criteria: []", 8, "'criteria' has no entries"),
+                ("declined: Sorry", "declining: Sorry", 9, "'declined' is missing or empty"),
+                ("days: 10", "days: soon", 4, "'days' must be a whole number from 1 to 180"),
+            )
+        ),
+        (
+            _changed("event_kinds.yaml", "{id: lecture,", "{id: lecture, application: yes,"),
+            "event_kinds.yaml:2: 'application' needs 'questions', 'criteria' and 'letters'",
         ),
         (
             FULL | {"organisations.yaml": "organisations:\n  - {id: a, names: A, confirmed_on: May}\n"},

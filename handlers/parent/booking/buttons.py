@@ -138,7 +138,7 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     if card.course_id is not None:
         return []
     if place is None:
-        return [[_come_button(card)]]
+        return _join_rows(card)
     if place.state == Stand.OFFERED:
         return answer_rows(place.booking_id)
     if place.state == Stand.WAITING:
@@ -148,10 +148,13 @@ def place_rows(card: EventCard, place: HeldPlace | None) -> list[list[Button]]:
     return [[who, Button(t("parent-booking-cancel"), Leave(event_id=event_id))]]
 
 
-def _come_button(card: EventCard) -> Button:
+def _join_rows(card: EventCard) -> list[list[Button]]:
+    """A place for whoever comes first; none where places are given by application."""
+    if card.by_application:
+        return []
     if card.interest_only:
-        return Button(t("parent-booking-interested"), Join(event_id=card.id), style="primary")
-    return wait_button(card.id) if card.left == 0 else join_button(card.id)
+        return [[Button(t("parent-booking-interested"), Join(event_id=card.id), style="primary")]]
+    return [[wait_button(card.id) if card.left == 0 else join_button(card.id)]]
 
 
 def answer_rows(booking_id: int) -> list[list[Button]]:

@@ -175,9 +175,9 @@ async def leave(
     """Give up the place; the way back stays open as long as there are places."""
     await actions.leave(session, actor, event_id=callback_data.event_id, now=clock.now())
     card = await events.card(session, callback_data.event_id)
-    again = Button(t("parent-booking-again"), Join(event_id=card.id))
+    again = [] if card.by_application else [Button(t("parent-booking-again"), Join(event_id=card.id))]
     text = t("parent-booking-left", title=card.title(actor.language))
-    show(Screen(text, [[again], [open_button(card.id), menu_button()]]))
+    show(Screen(text, [again, [open_button(card.id), menu_button()]]))
 
 
 async def _placed(place: HeldPlace, actor: Actor, session: Session, pack: Pack) -> Screen:

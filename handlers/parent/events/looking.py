@@ -176,7 +176,7 @@ async def moved_screen(notice: EventMoved, reading: Reading) -> Screen | None:
     """Another time or place, with everything as it is now; nothing when it was cancelled meanwhile."""
     card = await queries.bare(reading.session, notice.event_id)
     place = await booking.own_place(reading.session, reading.reader, notice.event_id)
-    if card is None or not card.is_on or place is None:
+    if card is None or not card.is_on or (place is None and not card.by_application):
         return None
     link = await booking.link_for(reading.session, reading.reader, card.id)
     words = card_words(card, place, link, reading.reader, reading.pack, reading.reader.language)

@@ -88,6 +88,8 @@ def left_words(event: EventLine) -> Text:
     """How many places are free."""
     if event.interest_only:
         return t("parent-events-partner")
+    if event.by_application:
+        return t("parent-events-by-application")
     if event.left is None:
         return t("parent-events-no-limit")
     if event.left == 0:

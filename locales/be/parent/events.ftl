@@ -42,6 +42,7 @@ parent-events-spoken = Мовы: { $languages }
 parent-events-bring = Вазьміце з сабой: { $what }
 parent-events-filmed = Ідзе здымка. Можна адмовіцца і ўсё роўна прыйсці.
 parent-events-partner = Гэта падзея партнёра. Скажыце, калі вам цікава; месцы вядзе партнёр.
+parent-events-by-application = Месцы даюць па заяўках.
 parent-events-no-limit = Месца хопіць усім.
 parent-events-full = Месцаў няма. Ёсць ліст чакання.
 parent-events-left =

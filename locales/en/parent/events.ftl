@@ -42,6 +42,7 @@ parent-events-spoken = Languages: { $languages }
 parent-events-bring = Bring along: { $what }
 parent-events-filmed = It is filmed. You can refuse and still come.
 parent-events-partner = A partner's event. Say if you are interested; the partner keeps the places.
+parent-events-by-application = Places are given by application.
 parent-events-no-limit = There is room for everybody.
 parent-events-full = It is full. There is a waiting list.
 parent-events-left =

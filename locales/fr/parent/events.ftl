@@ -42,6 +42,7 @@ parent-events-spoken = Langues : { $languages }
 parent-events-bring = À apporter : { $what }
 parent-events-filmed = C'est filmé. Vous pouvez refuser et venir quand même.
 parent-events-partner = C'est l'événement d'un partenaire. Dites si cela vous intéresse ; c'est le partenaire qui gère les places.
+parent-events-by-application = Les places sont données sur candidature.
 parent-events-no-limit = Il y a de la place pour tous.
 parent-events-full = C'est complet. Il y a une liste d'attente.
 parent-events-left =

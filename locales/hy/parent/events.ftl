@@ -42,6 +42,7 @@ parent-events-spoken = Լեզուներ՝ { $languages }
 parent-events-bring = Վերցրեք Ձեզ հետ՝ { $what }
 parent-events-filmed = Նկարահանվում է։ Կարող եք հրաժարվել և միևնույն է՝ գալ։
 parent-events-partner = Գործընկերոջ միջոցառում է։ Ասեք, եթե Ձեզ հետաքրքիր է. տեղերը գործընկերն է պահում։
+parent-events-by-application = Տեղերը տրվում են հայտերով։
 parent-events-no-limit = Տեղ կա բոլորի համար։
 parent-events-full = Տեղ չկա։ Կա սպասման ցուցակ։
 parent-events-left =

@@ -42,6 +42,7 @@ parent-events-spoken = Тілдері: { $languages }
 parent-events-bring = Ала келіңіз: { $what }
 parent-events-filmed = Түсірілім болады. Бас тартып, бәрібір келуге болады.
 parent-events-partner = Бұл серіктестің іс-шарасы. Қызықты болса, айтыңыз; орындарды серіктес жүргізеді.
+parent-events-by-application = Орын өтінім бойынша беріледі.
 parent-events-no-limit = Орын бәріне жетеді.
 parent-events-full = Орын жоқ. Күту тізімі бар.
 parent-events-left =

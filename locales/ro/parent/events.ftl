@@ -42,6 +42,7 @@ parent-events-spoken = Limbi: { $languages }
 parent-events-bring = Luați cu dumneavoastră: { $what }
 parent-events-filmed = Se filmează. Puteți refuza și veni totuși.
 parent-events-partner = Este evenimentul unui partener. Spuneți dacă vă interesează; locurile le ține partenerul.
+parent-events-by-application = Locurile se dau pe bază de cerere.
 parent-events-no-limit = Este loc pentru toți.
 parent-events-full = Nu mai sunt locuri. Există o listă de așteptare.
 parent-events-left =

@@ -42,6 +42,7 @@ parent-events-spoken = Языки: { $languages }
 parent-events-bring = Возьмите с собой: { $what }
 parent-events-filmed = Идёт съёмка. Можно отказаться и всё равно прийти.
 parent-events-partner = Это событие партнёра. Скажите, если вам интересно; места ведёт партнёр.
+parent-events-by-application = Места дают по заявкам.
 parent-events-no-limit = Места хватит всем.
 parent-events-full = Мест нет. Есть лист ожидания.
 parent-events-left =

@@ -167,7 +167,7 @@ async def crowd(sizes: Sizes) -> None:
         template, key = await prepared(Path(name), sizes.crowd)
         keyring.use([key])
         db, process = Database(f"sqlite+aiosqlite:///{template}"), psutil.Process()
-        plan = Plan({"a": {"c": ["AM"], "l": ["en"]}, "x": {"r": ["owner"]}}, None, ["en"], "en", 5)
+        plan = Plan({"a": {"c": ["AM"], "l": ["en"]}, "x": {"r": ["owner"]}}, None, ["en"], "en", PACK)
         try:
             now = SystemClock().now()
             async with db.read() as session:
@@ -190,7 +190,7 @@ async def _freeze(db: Database) -> None:
     more = 1
     while more:
         async with db.write() as session:
-            more = await freezing.freeze_some(session, 5, now)
+            more = await freezing.freeze_some(session, PACK, now)
         await asyncio.sleep(0)
 
 

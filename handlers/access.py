@@ -93,6 +93,8 @@ ACCESS: dict[str, frozenset[Role]] = {
     "door.list": ORGANIZER,
     "door.table": ORGANIZER,
     "announcements.choose": EVERYONE,
+    "announcements.read": EVERYONE,
+    "discreet.read": EVERYONE,
     "broadcast.write": ORGANIZER,
     "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,

@@ -7,10 +7,12 @@ from handlers.parent import (
     broadcasts,
     calendar,
     consultations,
+    discreet,
     doors,
     events,
     feedback,
     first_days,
+    gathering,
     knowledge,
     learning,
     nearby,
@@ -39,5 +41,7 @@ ROUTERS: tuple[Router, ...] = (
     *questions.ROUTERS,
     feedback.router,
     broadcasts.router,
+    gathering.router,
+    discreet.router,
     writing.router,  # last: whatever fits no form
 )

@@ -41,7 +41,7 @@ class Dim(StrEnum):
     AGE = "a"
     REGION = "g"
     NEAR = "d"
-    """A place and kilometres around it: "gyumri:50"."""
+    """A place and kilometres around it: "gyumri~50"."""
     EVENT = "e"
     """How they stand to an event, or to any: "j12" joined, "a12" attended, "n" not yet at any."""
     HOST = "o"

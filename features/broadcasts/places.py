@@ -24,6 +24,8 @@ BATCH = 1000
 NEAREST, FARTHEST = 1, 3000
 """Kilometres around a place."""
 USUAL = 50
+_APART = "~"
+"""Between place and kilometres: a colon has a meaning of its own in buttons."""
 _CIRCLE = re.compile(r"(.*\D) (\d{1,5}) ?(?:[^\W\d_]{1,4}\.?)?")
 people = table_of(Person)
 marks = table_of(PlaceMark)
@@ -105,12 +107,12 @@ def read_near(pack: Pack, typed: str) -> str:
     spot, _ = spots_like(pack, named, None)
     if spot is None or spot.lat is None or not NEAREST <= km <= FARTHEST:
         raise PlaceNotKnown(tuple(town.names for town in pack.places.values()))
-    return f"{spot.where}:{km}"
+    return f"{spot.where}{_APART}{km}"
 
 
 def circle(pack: Pack, value: str) -> tuple[Spot | None, int]:
     """What a value of the list means; no place: the pack has none of this name any more."""
-    where, _, km = value.rpartition(":")
+    where, _, km = value.rpartition(_APART)
     return (spot_of(pack, where) if where in pack.places or where.startswith("@") else None), int(km)
 
 

@@ -145,7 +145,7 @@ def value_words(dim: Dim, value: str, pack: Pack) -> Any:
 def _more_words(dim: Dim, value: str, pack: Pack) -> Any:
     if dim is Dim.NEAR:
         spot, km = circle(pack, value)
-        place = spot.names if spot is not None and spot.names else value.rpartition(":")[0].lstrip("@")
+        place = spot.names if spot is not None and spot.names else value.partition("~")[0].lstrip("@")
         return t("organizer-broadcasts-near", place=place, km=km)
     if dim is Dim.EVENT:
         return event_words(*took_and_event(value))

@@ -186,7 +186,10 @@ async def crowd(sizes: Sizes) -> None:
             took, longest, peak = await _watched(lambda: _freeze(db, pack), process)
         finally:
             await db.close()
-    print(f"crowd  {sizes.crowd} families: count {counted:.2f} s, every question at once {asked:.2f} s, freezing {took:.2f} s,", end=" ")
+    print(
+        f"crowd  {sizes.crowd} families: count {counted:.2f} s, every question at once {asked:.2f} s, freezing {took:.2f} s,",
+        end=" ",
+    )
     print(f"memory +{(peak - idle) / 2**20:.0f} MiB, loop kept from others at most {longest * 1000:.0f} ms")
 
 

@@ -33,7 +33,7 @@ def jobs(_pack: Pack) -> list[Job]:
         Job("broadcasts-tend", 2, tend),
         Job("broadcasts-tidy", 600, tidy),
         Job("broadcasts-gather", 300, gathering.gather),
-        Job("broadcasts-places", 30, places.catch_up),
+        Job("broadcasts-places", 300, places.catch_up),
     ]
 
 

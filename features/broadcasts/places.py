@@ -20,7 +20,7 @@ from features.people.models import Person
 
 LONGEST_NAME = 4
 """Words of a name that are compared."""
-BATCH = 1000
+BATCH = 3000
 NEAREST, FARTHEST = 1, 3000
 """Kilometres around a place."""
 USUAL = 50

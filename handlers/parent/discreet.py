@@ -8,11 +8,11 @@ from aiogram.types import CallbackQuery
 from core.actor import Actor
 from core.clock import Clock
 from core.db import Session
-from core.outbox import Notice
 from core.pack import Pack
 from core.text import t
 from features.broadcasts.notices import AnnouncedDiscreetly
 from features.people import discreet
+from features.people.discreet import Covered
 from handlers.access import ORGANIZER, allow
 from handlers.kit import Button, Screen, Show, renders
 from handlers.kit.ids import Id
@@ -87,17 +87,20 @@ async def read(
     show: Show,
 ) -> None:
     """The words as they are true now, in place of the neutral line."""
-    notice = await discreet.covered(session, actor, callback_data.row_id)
+    found = await discreet.covered(session, actor, callback_data.row_id)
     reading = Reading(actor, session, pack, clock, bot_name)
-    screen = await NOTICES[type(notice)](notice, reading) if notice and _may_read(notice, actor) else None
-    gone = Screen(t("parent-discreet-gone"), [[menu_button()]])
-    show(gone if screen is None else replace(screen, kept=False))
+    screen = await _uncovered(found, reading) if found is not None else None
+    show(screen or Screen(t("parent-discreet-gone"), [[menu_button()]]))
 
 
-def _may_read(notice: Notice, actor: Actor) -> bool:
-    """What only organizers are told is no longer told to somebody who was one."""
-    audience = NOTICES[type(notice)].__module__.split(".")[1]
-    return audience != "organizer" or actor.has(*ORGANIZER)
+async def _uncovered(found: Covered, reading: Reading) -> Screen | None:
+    """The message itself; what only organizers are told is no longer told to somebody who was one."""
+    write = NOTICES[type(found.notice)]
+    audience = write.__module__.split(".")[1]
+    if audience == "organizer" and not reading.reader.has(*ORGANIZER):
+        return None
+    screen = await write(found.notice, reading)
+    return None if screen is None else replace(screen, kept=False, subject=found.subject or screen.subject)
 
 
 @router.callback_query(OpenDiscreet.filter(), flags=allow("settings.edit"))

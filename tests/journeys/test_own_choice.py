@@ -8,18 +8,24 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import func, select, update
 
+from bot import sender
 from core.actor import Role
+from core.errors import NotFound
 from core.outbox import outbox
 from features.broadcasts import gathering
 from features.broadcasts.models import Recipient
-from features.people import quiet
+from features.consultations.models import Booking as Consultation
+from features.consultations.models import Reminder as ConsultationReminder
+from features.people import discreet, quiet
 from features.people.models import Person
 from features.reminders.models import Reminder, State
 from tests.driver import Human, World
+from tests.journeys import consulting
+from tests.journeys.consulting import doctor
 from tests.journeys.gatherings import TITLE, event, opens
 from tests.journeys.gatherings import organizer as host
 from tests.journeys.hours import moves, start_of, until
-from tests.journeys.people import consented, passes, specialist
+from tests.journeys.people import RARE, consented, passes, specialist
 from tests.journeys.test_broadcasts import WORDS, begins, drafts, lives, noon, organizer, publishes
 
 TWO_HOURS = timedelta(hours=2)
@@ -109,9 +115,34 @@ async def test_a_change_of_an_event_waits_for_the_morning_somebody_chose(world: 
     assert told(anna, "17:00") or told(anna, "5:00")
 
 
-async def test_hours_that_are_not_offered_are_refused(world: World) -> None:
-    from core.errors import NotFound
+async def test_a_consultation_is_reminded_of_by_the_hours_of_each_side(world: World) -> None:
+    sona, anna = await doctor(world), await consented(world)
+    await consulting.noon(world)
+    await consulting.publishes_one(world, sona, 4, "05:00")  # nine in Yerevan
+    await consulting.books(anna, "9:00\u202fAM · Dr Sona")
+    start = (await consulting.rows(world, Consultation))[0].starts_at
+    assert start - TWO_HOURS not in await consultation_dues(world, anna)
+    await rests(anna, "none")
+    assert await consultation_dues(world, anna) == [start - timedelta(days=1), start - TWO_HOURS]
+    await rests(anna, "20:00-10:00")
+    assert await consultation_dues(world, anna) == [
+        start - timedelta(hours=23),  # ten in the morning of the day before
+        start - timedelta(hours=13, minutes=30),  # half past seven in the evening before
+    ]
 
+
+async def consultation_dues(world: World, human: Human) -> list[datetime]:
+    """When this person is reminded of the consultation."""
+    async with world.database() as session:
+        query = (
+            select(ConsultationReminder.due_at)
+            .join(Person, Person.id == ConsultationReminder.person_id)
+            .where(Person.telegram_id == human.id)
+        )
+        return list((await session.scalars(query.order_by(ConsultationReminder.due_at))).all())
+
+
+async def test_hours_that_are_not_offered_are_refused(world: World) -> None:
     anna = await consented(world)
     async with world.app.around.db.write() as session:
         actor = await world.actor(anna, session)
@@ -153,6 +184,49 @@ async def test_an_answer_shows_no_word_before_a_tap(world: World) -> None:
     assert anna.offers("parent-questions-solved")
 
 
+async def test_the_control_without_the_cover_the_words_show(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "cover", lambda screen, _row: screen)
+    doctor = await specialist(world)
+    await hides(doctor)
+    await passes(await consented(world))
+    doctor.sees(RARE)
+
+
+async def test_what_is_erased_goes_from_a_message_that_was_opened(world: World) -> None:
+    doctor = await specialist(world)
+    await hides(doctor)
+    anna = await consented(world)
+    await passes(anna)
+    assert doctor.newest == "You have a message."
+    await doctor.taps("parent-discreet-read")
+    doctor.sees(RARE)
+    await anna.writes("/privacy")
+    await anna.taps("Erase everything")
+    await anna.taps("Yes, erase")
+    doctor.does_not_see(RARE)
+
+
+async def test_who_was_an_organizer_opens_nothing_of_it_any_more(world: World) -> None:
+    nare = await organizer(world)
+    await hides(nare)
+    anna = await consented(world)
+    await anna.writes("/feedback")
+    await anna.taps("parent-feedback-complaint")
+    await anna.writes("Nobody came.")
+    await anna.taps("parent-feedback-send-anonymous")
+    assert nare.newest == "You have a message."
+    await world.loses_role(nare, Role.ORGANIZER)
+    covers = [message for message in nare.messages if message.text == "You have a message."]
+    for cover in covers:
+        act = cover.reply_markup["inline_keyboard"][0][0]["callback_data"]
+        await world.box.tap(nare.id, cover.id, data=act)
+        await world.settle()
+    nare.sees("parent-discreet-gone")
+    nare.does_not_see("Nobody came.")
+
+
 async def test_switched_off_again_the_words_come_as_before(world: World) -> None:
     anna = await consented(world)
     await hides(anna)
@@ -178,10 +252,12 @@ async def test_nobody_opens_what_came_to_somebody_else(world: World) -> None:
         row = await session.scalar(
             select(outbox.c.id).where(outbox.c.notice == "EventMoved", outbox.c.state == "sent")
         )
-        from features.people import discreet
-
         assert await discreet.covered(session, await actor_of(world, anna), row or 0) is not None
         assert await discreet.covered(session, await actor_of(world, vera), row or 0) is None
+    async with world.app.around.db.write() as session:  # as an older version wrote it
+        await session.execute(update(outbox).where(outbox.c.id == row).values({"values": {"event": 1}}))
+    async with world.database() as session:
+        assert await discreet.covered(session, await actor_of(world, anna), row or 0) is None
 
 
 async def actor_of(world: World, human: Human) -> Any:
@@ -313,8 +389,6 @@ async def test_titles_are_covered_on_a_discreet_phone(world: World) -> None:
 
 
 async def test_an_announcement_that_was_not_meant_for_somebody_does_not_open(world: World) -> None:
-    from core.errors import NotFound
-
     vera = await consented(world, "Vera")
     await lives(world, vera, country="FR")
     tigran = await organizer(world, "Tigran", Role.COORDINATOR, country="AM")

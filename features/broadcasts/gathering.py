@@ -22,7 +22,8 @@ from features.people.quiet import Rest, instant
 SATURDAY, AT = 5, time(11)
 """The day of the week (Monday is 0) and the hour by each family's own clock."""
 USEFUL = timedelta(days=2)
-BATCH = 1000
+BATCH = 500
+"""People a sweep: more than the sender takes away meanwhile."""
 MOST = 10
 """Titles in one message, the latest; whoever missed more than that is not helped by more."""
 SAME = timedelta(days=2)

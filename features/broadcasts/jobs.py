@@ -32,8 +32,8 @@ def jobs(_pack: Pack) -> list[Job]:
     return [
         Job("broadcasts-tend", 2, tend),
         Job("broadcasts-tidy", 600, tidy),
-        Job("broadcasts-gather", 300, gathering.gather),
-        Job("broadcasts-places", 300, places.catch_up),
+        Job("broadcasts-gather", 5, gathering.gather),
+        Job("broadcasts-places", 60, places.catch_up),
     ]
 
 

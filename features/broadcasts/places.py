@@ -95,7 +95,7 @@ def _plain(names: Iterable[str]) -> list[str]:
 
 def lives_in(names: Iterable[str]) -> ColumnElement[bool]:
     """People who wrote one of these names about themselves."""
-    wanted = [mark for name in names for mark in _marks(name)]
+    wanted = [mark for name in names for mark in _marks(" ".join(name.split()[:LONGEST_NAME]))]
     return people.c.id.in_(select(marks.c.person_id).where(marks.c.mark.in_(wanted)))
 
 

@@ -78,6 +78,23 @@ async def test_a_reminder_keeps_the_hours_of_whoever_gets_it(world: World) -> No
     assert [later - first for first, later in zip(before, after, strict=True)] == [0, 1]
 
 
+async def test_where_reminders_are_chosen_the_own_hours_stand(world: World) -> None:
+    camille = await host(world)
+    number = await event(camille)
+    anna = await consented(world)
+    await opens(anna, number)
+    await anna.taps("Remind me")
+    anna.sees("parent-reminders-quiet", hours="22:00-08:00")
+    await rests(anna, "20:00-10:00")
+    await opens(anna, number)
+    await anna.taps("Remind me")
+    anna.sees("parent-reminders-quiet", hours="20:00-10:00")
+    await rests(anna, "none")
+    await opens(anna, number)
+    await anna.taps("Remind me")
+    assert "silent" not in anna.newest
+
+
 async def test_reminders_that_are_planned_follow_a_new_choice(world: World) -> None:
     camille = await host(world)
     number = await event(camille, when="in 10 days 08:30")

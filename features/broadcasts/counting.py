@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, case, func, literal, select
 
 from core.db import Session
 from core.pack import Pack
-from features.broadcasts.audience import Audience, fits, lately, text_for, welcome, wishes
+from features.broadcasts.audience import Audience, fits, lately, text_for, this_week, welcome, wishes
 from features.broadcasts.clauses import Ground, people, spoken
 from features.people.quiet import rest
 
@@ -45,7 +45,12 @@ class Plan:
 async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) -> Count:
     """Count everybody the plan reaches, as of now, in one statement; at: when it would begin."""
     found = Count()
-    each = chosen(plan, now, columns_of(plan, now)).subquery()
+    week = this_week(now)
+    number = func.coalesce(week.c.number, 0)
+    query = chosen(
+        plan, now, columns_of(plan, number), READERS.outerjoin(week, week.c.person_id == people.c.id)
+    )
+    each = query.subquery()
     grouped = select(*each.c, func.count().label("number")).group_by(*each.c)
     for row in (await session.execute(grouped)).all():
         if row.text is None:
@@ -64,10 +69,10 @@ def _sleeps(row: Row[*tuple[Any, ...]], at: datetime) -> bool:
     return rest(row).covers(at)
 
 
-def columns_of(plan: Plan, now: datetime) -> list[Any]:
+def columns_of(plan: Plan, lately: ColumnElement[int]) -> list[Any]:
     """What decides about a person: which text, which country, which clock, whether it is enough for this week."""
     weekly = plan.pack.announcements_a_week
-    enough = literal(False) if plan.urgent else case((lately(now) >= weekly, True), else_=False)
+    enough = literal(False) if plan.urgent else case((lately >= weekly, True), else_=False)
     return [
         text_for(plan.languages, plan.fallback).label("text"),
         spoken.label("spoken"),
@@ -79,14 +84,18 @@ def columns_of(plan: Plan, now: datetime) -> list[Any]:
     ]
 
 
-def chosen(plan: Plan, now: datetime, columns: Sequence[Any]) -> Select[*tuple[Any, ...]]:
+READERS = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
+
+
+def chosen(
+    plan: Plan, now: datetime, columns: Sequence[Any], source: FromClause = READERS
+) -> Select[*tuple[Any, ...]]:
     """The people of the plan who may be written to."""
-    joined = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
     wanted = fits(plan.audience, plan.scope, Ground(plan.pack, now))
-    return select(*columns).select_from(joined).where(welcome(now), wanted)
+    return select(*columns).select_from(source).where(welcome(now), wanted)
 
 
 def page(plan: Plan, now: datetime, after: int, limit: int) -> Select[*tuple[Any, ...]]:
     """The next people in the order of their ids."""
-    query = chosen(plan, now, [people.c.id, *columns_of(plan, now)])
+    query = chosen(plan, now, [people.c.id, *columns_of(plan, lately(now))])
     return query.where(people.c.id > after).order_by(people.c.id).limit(limit)

@@ -20,12 +20,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import psutil
+from sqlalchemy import insert, select
 
 from core.clock import SystemClock
 from core.crypto import keyring, new_key
 from core.db import Database
-from features.broadcasts import counting, freezing
+from core.pack import Pack, load_readable
+from features.broadcasts import counting, freezing, places
 from features.broadcasts.counting import Plan
+from features.broadcasts.models import Broadcast, Followed, Recipient
+from features.people.models import Person
 from sandbox import Sandbox
 from tests.faults import seed
 from tests.faults.broadcasting import WORDS, announce, kill_in_the_middle, phones, states
@@ -35,6 +39,7 @@ from tests.faults.stage import Stage, stage
 
 RATE = 25.0
 HANDS = 24
+MONTH = timedelta(days=31)
 
 
 @dataclass(frozen=True)
@@ -167,7 +172,8 @@ async def crowd(sizes: Sizes) -> None:
         template, key = await prepared(Path(name), sizes.crowd)
         keyring.use([key])
         db, process = Database(f"sqlite+aiosqlite:///{template}"), psutil.Process()
-        plan = Plan({"a": {"c": ["AM"], "l": ["en"]}, "x": {"r": ["owner"]}}, None, ["en"], "en", 5)
+        pack = load_readable(ROOT / "data" / "pack")
+        plan = Plan({"a": {"c": ["AM"], "l": ["en"]}, "x": {"r": ["owner"]}}, None, ["en"], "en", pack)
         try:
             now = SystemClock().now()
             async with db.read() as session:
@@ -175,22 +181,72 @@ async def crowd(sizes: Sizes) -> None:
                 found = await counting.count(session, plan, at=now, now=now)
                 counted = time.perf_counter() - began
             assert found.people == sizes.crowd, found
+            asked = await _everything_asked(db, pack)
             idle = process.memory_info().rss
-            took, longest, peak = await _watched(lambda: _freeze(db), process)
+            took, longest, peak = await _watched(lambda: _freeze(db, pack), process)
         finally:
             await db.close()
-    print(f"crowd  {sizes.crowd} families: count {counted:.2f} s, freezing {took:.2f} s,", end=" ")
+    print(
+        f"crowd  {sizes.crowd} families: count {counted:.2f} s, every question at once {asked:.2f} s, freezing {took:.2f} s,",
+        end=" ",
+    )
     print(f"memory +{(peak - idle) / 2**20:.0f} MiB, loop kept from others at most {longest * 1000:.0f} ms")
 
 
-async def _freeze(db: Database) -> None:
+EVERYTHING = {
+    "a": {"c": ["AM"], "l": ["en"], "s": ["30"], "e": ["n"]},
+    "b": {"g": ["gyumri"], "d": ["moscow~100"], "o": ["source-foundation"], "e": ["j", "a1"]},
+    "x": {"t": ["genetics"], "r": ["owner"], "d": ["moscow~20"]},
+}
+"""One of each kind of question."""
+
+
+async def _everything_asked(db: Database, pack: Pack) -> float:
+    """Seconds of a count that asks everything of people of whom everything is known: a town, a topic, an old announcement."""
+    now = SystemClock().now()
+    async with db.write() as session:
+        ids = (await session.scalars(select(Person.id))).all()
+        towns = [one.names["en"] for one in pack.places.values()]
+        for number, person_id in enumerate(ids):
+            if number % 10 == 0:
+                await places.remember(session, person_id, towns[number % len(towns)])
+        await session.execute(
+            insert(Followed), [{"person_id": one, "topic": "genetics"} for one in ids if one % 3 == 0]
+        )
+        old = Broadcast(
+            author_id=1, state="done", original="en", audience={}, changed_at=now, created_at=now - MONTH
+        )
+        session.add(old)
+        await session.flush()
+        await session.execute(
+            insert(Recipient),
+            [
+                {
+                    "broadcast_id": old.id,
+                    "person_id": one,
+                    "language": "en",
+                    "state": "sent",
+                    "not_before": now - MONTH,
+                    "created_at": now - MONTH,
+                    "finished_at": now - MONTH if one % 2 else now,
+                }
+                for one in ids
+            ],
+        )
+    async with db.read() as session:
+        began = time.perf_counter()
+        await counting.count(session, Plan(EVERYTHING, None, ["en"], "en", pack), at=now, now=now)
+        return time.perf_counter() - began
+
+
+async def _freeze(db: Database, pack: Pack) -> None:
     now = SystemClock().now() + timedelta(seconds=10)
     async with db.write() as session:
         await freezing.begin_due(session, now)
     more = 1
     while more:
         async with db.write() as session:
-            more = await freezing.freeze_some(session, 5, now)
+            more = await freezing.freeze_some(session, pack, now)
         await asyncio.sleep(0)
 
 

@@ -134,8 +134,7 @@ class Bulk:
 
     async def _freeze(self) -> bool:
         async with self._around.db.write() as session:
-            weekly = self._around.pack.announcements_a_week
-            frozen = await freezing.freeze_some(session, weekly, self._around.clock.now())
+            frozen = await freezing.freeze_some(session, self._around.pack, self._around.clock.now())
         self._sender.look()
         return bool(frozen)
 

@@ -12,6 +12,7 @@ from bot.settings import Settings
 from bot.tables import metadata
 from core.crypto import key_file, keyring, new_key
 from core.db import Database, changed
+from features.broadcasts.places import forget_all
 from features.privacy.schema import is_sealed, key
 
 BATCH = 200
@@ -52,6 +53,8 @@ async def _all(db: Database, tell: Callable[[str], object]) -> int:
                 total += count
                 if count:
                     tell(f"{table.name}.{column.name}: {count}")
+        async with db.begin() as connection:
+            await forget_all(connection)
         await db.scrub([table.name for table in metadata().sorted_tables])
     finally:
         await db.close()

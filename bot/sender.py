@@ -26,6 +26,7 @@ from core.outbox import Kind, Lane, Notice, Outcome, Parcel
 from core.text import Text
 from features.people import identity
 from handlers.kit.render import NOTICES, Reading
+from handlers.parent.discreet import cover
 
 log = logging.getLogger(__name__)
 TICK = 0.5
@@ -250,6 +251,8 @@ class Sender:
             screen = await NOTICES[type(parcel.notice)](parcel.notice, reading)
         if screen is None:
             return None, None
+        if reader.discreet:
+            screen = cover(screen, parcel.id)
         return screen.payload(
             self._around.texts, reader.language, reader.zone
         ), parcel.chat_id or reader.telegram_id

@@ -31,6 +31,8 @@ class Actor:
     roles: frozenset[Role] = frozenset({Role.PARENT})
     coordinates: frozenset[str] = frozenset()
     """Countries this person coordinates; empty for everyone else."""
+    discreet: bool = False
+    """Whether what comes by itself shows no words before a tap."""
 
     def has(self, *roles: Role) -> bool:
         """Tell whether the person holds any of these roles."""

@@ -120,6 +120,8 @@ ACCESS: dict[str, frozenset[Role]] = {
     "recording.read": ORGANIZER,
     "recording.settle": ORGANIZER,
     "announcements.choose": EVERYONE,
+    "announcements.read": EVERYONE,
+    "discreet.read": EVERYONE,
     "broadcast.write": ORGANIZER,
     "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,

@@ -14,6 +14,7 @@ from features.events import queries as events
 from features.events.models import Event, Status
 from features.events.views import EventCard
 from features.people.models import Person, StaffRole
+from features.people.quiet import RESTS, Rest
 from features.people.staff import on_duty
 
 SETTLED = timedelta(hours=3)
@@ -23,10 +24,10 @@ _HOSTS = (Role.ORGANIZER.value, Role.COORDINATOR.value, Role.OWNER.value)
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who came. zone: their wall clock."""
+    """Somebody who came, and when they rest."""
 
     person_id: int
-    zone: str
+    rest: Rest
 
 
 def came() -> ColumnElement[bool]:
@@ -38,9 +39,9 @@ def came() -> ColumnElement[bool]:
 
 async def guests(session: Session, event_id: int) -> list[Guest]:
     """Everybody who came with their family, in the order they joined."""
-    query = select(Booking.person_id, Person.zone).join(Person, Person.id == Booking.person_id)
+    query = select(Booking.person_id, *RESTS).join(Person, Person.id == Booking.person_id)
     found = await session.execute(query.where(Booking.event_id == event_id, came()).order_by(Booking.id))
-    return [Guest(*row) for row in found]
+    return [Guest(row.person_id, rest(row)) for row in found]
 
 
 async def has_come(session: Session, actor: Actor, event_id: int) -> bool:

@@ -19,8 +19,8 @@ from features.afterwards.notices import MaterialsReady
 from features.afterwards.refusals import MaterialNotUnderstood, MaterialsFull
 from features.events import queries as events
 from features.events.models import Event
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, rest
 from features.questions.drafts import Draft, FileRef, albums
 
 UNDO = timedelta(minutes=10)
@@ -160,7 +160,7 @@ async def _deliver(session: Session, event_id: int, first: int, last: int, now: 
             guest.person_id,
             MaterialsReady(event_id, first, last, part),
             f"materials:{event_id}:{first}:{part}:{guest.person_id}",
-            not_before=awake(now, guest.zone),
+            not_before=guest.rest.awake(now),
             subject=events.subject(event_id),
         )
         for guest in await readers(session, event_id)
@@ -172,8 +172,9 @@ async def _deliver(session: Session, event_id: int, first: int, last: int, now: 
 
 async def readers(session: Session, event_id: int) -> Sequence[Guest]:
     """Those who came and those who asked, each once."""
-    wished = select(MaterialWish.person_id, Person.zone).join(Person, Person.id == MaterialWish.person_id)
-    asked = [Guest(*row) for row in await session.execute(wished.where(MaterialWish.event_id == event_id))]
+    wished = select(MaterialWish.person_id, *RESTS).join(Person, Person.id == MaterialWish.person_id)
+    rows = (await session.execute(wished.where(MaterialWish.event_id == event_id))).all()
+    asked = [Guest(row.person_id, rest(row)) for row in rows]
     return list(dict.fromkeys([*await attendance.guests(session, event_id), *asked]))
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from features.reminders.times import instant
+from features.people.quiet import instant
 
 MORNING = time(10)
 REST = timedelta(hours=6)

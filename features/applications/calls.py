@@ -19,8 +19,8 @@ from features.applications.refusals import (
     ReviewHasBegun,
 )
 from features.events import times
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, rest, rest_of
 
 BATCH = 200
 
@@ -85,7 +85,7 @@ async def begin_review(session: Session, actor: Actor, *, event_id: int, pack: P
 async def hand_over(session: Session, event_id: int, now: datetime) -> int:
     """Put what was sent before the reviewers, and tell each applicant once."""
     query = (
-        select(Application.id, Application.person_id, Person.zone)
+        select(Application.id, Application.person_id, *RESTS)
         .join(Person, Person.id == Application.person_id)
         .where(Application.event_id == event_id, Application.state == State.SENT)
     )
@@ -99,7 +99,7 @@ async def hand_over(session: Session, event_id: int, now: datetime) -> int:
                 notice=ReviewBegan(row.id),
                 key=f"review:{row.id}",
                 now=now,
-                not_before=awake(now, row.zone),
+                not_before=rest(row).awake(now),
                 useful_until=now + timedelta(days=7),
                 subject=f"application:{row.id}",
             )
@@ -114,9 +114,9 @@ async def _tell_reviewers(session: Session, event_id: int, now: datetime) -> Non
 
 async def tell_reviewer(session: Session, event_id: int, person_id: int, now: datetime) -> None:
     """A reviewer hears once that there is something to read, by day."""
-    zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
     notice, key = ReviewAwaits(event_id), f"reviewer:{event_id}:{person_id}"
-    await outbox.put(session, to=person_id, notice=notice, key=key, now=now, not_before=awake(now, zone))
+    morning = (await rest_of(session, person_id)).awake(now)
+    await outbox.put(session, to=person_id, notice=notice, key=key, now=now, not_before=morning)
 
 
 async def close_review(session: Session, actor: Actor, *, event_id: int, pack: Pack, now: datetime) -> Call:

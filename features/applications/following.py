@@ -14,6 +14,7 @@ from features.events.models import Event
 from features.events.notices import EventCancelled, EventMoved
 from features.events.queries import subject
 from features.people.models import Person
+from features.people.quiet import RESTS, rest
 
 CONCERNED = (State.DRAFT, State.SENT, State.IN_REVIEW, State.ACCEPTED, State.RESERVE)
 """They plan with it. Who holds a place is told by the same key, so that nobody hears it twice."""
@@ -35,16 +36,16 @@ async def tell_cancelled(session: Session, event: Event, now: datetime) -> None:
 
 
 async def _tell(session: Session, event: Event, notice: Notice, key: str, now: datetime) -> None:
-    applied = select(Application.person_id, Person.zone).join(Person, Person.id == Application.person_id)
+    applied = select(Application.person_id, *RESTS).join(Person, Person.id == Application.person_id)
     concerned = applied.where(Application.event_id == event.id, Application.state.in_(CONCERNED))
-    for person_id, zone in (await session.execute(concerned.order_by(Application.id))).all():
+    for row in (await session.execute(concerned.order_by(Application.id))).all():
         await outbox.put(
             session,
-            to=person_id,
+            to=row.person_id,
             notice=notice,
-            key=f"{key}:{person_id}",
+            key=f"{key}:{row.person_id}",
             now=now,
-            not_before=told_at(event, zone, now),
+            not_before=told_at(event, rest(row), now),
             useful_until=event.ends_at,
             subject=subject(event.id),
         )

@@ -13,8 +13,8 @@ from features.applications.models import Application, Call, Stage, State
 from features.applications.notices import DraftWaits
 from features.booking.models import Booking, Stand
 from features.events.models import Event, Status
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, Rest, rest
 
 LEADS = (3, 1)
 """Days before the deadline on which an unfinished draft is reminded."""
@@ -37,7 +37,7 @@ def jobs(pack: Pack) -> list[Job]:
 async def remind(session: Session, pack: Pack, now: datetime) -> int:
     """Three days and one day before the deadline, by day on the person's own clock, each once."""
     query = (
-        select(Application, Event, Call, Person.zone)
+        select(Application, Event, Call, *RESTS)
         .join(Event, Event.id == Application.event_id)
         .join(Person, Person.id == Application.person_id)
         .outerjoin(Call, Call.event_id == Event.id)
@@ -45,18 +45,21 @@ async def remind(session: Session, pack: Pack, now: datetime) -> int:
         .where(or_(Application.reminded.is_(None), Application.reminded > LEADS[-1]))
     )
     reminded = 0
-    for one, event, call, zone in (await session.execute(query.order_by(Application.id))).all():
+    for row in (await session.execute(query.order_by(Application.id))).all():
+        one, event, call = row[:3]
         form = forms.form_of(pack, event.kind)
         if form is not None and forms.is_open(event, call, form, now):
-            reminded += await _remind(session, one, forms.closes_at(event, call, form), zone, now)
+            reminded += await _remind(session, one, forms.closes_at(event, call, form), rest(row), now)
     return reminded
 
 
-async def _remind(session: Session, one: Application, closes_at: datetime, zone: str, now: datetime) -> bool:
+async def _remind(
+    session: Session, one: Application, closes_at: datetime, whose: Rest, now: datetime
+) -> bool:
     due = [days for days in LEADS if closes_at - timedelta(days=days) <= now]
     if not due or (one.reminded is not None and one.reminded <= due[-1]):
         return False
-    days, at = due[-1], awake(now, zone)
+    days, at = due[-1], whose.awake(now)
     before = or_(Application.reminded.is_(None), Application.reminded > days)
     still = update(Application).where(Application.id == one.id, Application.state == State.DRAFT, before)
     if (

@@ -13,8 +13,8 @@ from features.events import changes
 from features.events.models import Event
 from features.events.notices import EventCancelled, EventMoved
 from features.events.queries import subject
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, Rest, rest
 
 NEAR = timedelta(hours=6)
 """An event this soon after the morning is worth a message at night."""
@@ -41,24 +41,24 @@ async def offer_seats(session: Session, event: Event, now: datetime) -> None:
 
 
 async def _tell(session: Session, event: Event, notice: Notice, key: str, now: datetime) -> None:
-    joined = select(Booking.person_id, Person.zone).join(Person, Person.id == Booking.person_id)
+    joined = select(Booking.person_id, *RESTS).join(Person, Person.id == Booking.person_id)
     open_still = joined.where(Booking.event_id == event.id, Booking.state.in_(OPEN)).order_by(Booking.id)
-    for person, zone in (await session.execute(open_still)).all():
+    for row in (await session.execute(open_still)).all():
         await outbox.put(
             session,
-            to=person,
+            to=row.person_id,
             notice=notice,
-            key=f"{key}:{person}",
+            key=f"{key}:{row.person_id}",
             now=now,
-            not_before=told_at(event, zone, now),
+            not_before=told_at(event, rest(row), now),
             useful_until=event.ends_at,
             subject=subject(event.id),
         )
 
 
-def told_at(event: Event, zone: str, now: datetime) -> datetime:
+def told_at(event: Event, whose: Rest, now: datetime) -> datetime:
     """A minute later; at night in the morning, unless the event itself is near."""
-    soon, morning = now + changes.GRACE, awake(now, zone)
+    soon, morning = now + changes.GRACE, whose.awake(now)
     near = event.starts_at is not None and event.starts_at < morning + NEAR
     return soon if near else max(soon, morning)
 

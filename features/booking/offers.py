@@ -12,8 +12,8 @@ from features.booking.models import Booking, Stand
 from features.booking.notices import OfferLapsed, PlaceOffered
 from features.booking.queries import subject
 from features.events.models import Event, Status
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, Rest, rest
 
 HELD = timedelta(hours=24)
 """How long a family may think about it, when there is that much time."""
@@ -30,9 +30,9 @@ class Hold:
     until: datetime
 
 
-def hold(now: datetime, starts_at: datetime, zone: str) -> Hold | None:
+def hold(now: datetime, starts_at: datetime, whose: Rest) -> Hold | None:
     """24 hours from when the family is awake; near the start half of what is left; None when that is too short."""
-    told_at = awake(now, zone)
+    told_at = whose.awake(now)
     until = told_at + min(HELD, (starts_at - told_at) / 2)
     return Hold(told_at, until) if until - told_at >= SHORTEST else None
 
@@ -41,9 +41,9 @@ async def offer_freed(session: Session, event: Event, now: datetime) -> int:
     """Offer free seats in the order of the line; a party that does not fit is passed by a smaller one, and keeps its number."""
     offered = 0
     free = await seats.left(session, event.id)
-    for booking, zone in await _line(session, event.id):
+    for booking, whose in await _line(session, event.id):
         size = booking.adults + booking.children
-        held = hold(now, event.starts_at, zone) if event.starts_at else None
+        held = hold(now, event.starts_at, whose) if event.starts_at else None
         if (
             held is None
             or (free is not None and size > free)
@@ -58,15 +58,15 @@ async def offer_freed(session: Session, event: Event, now: datetime) -> int:
     return offered
 
 
-async def _line(session: Session, event_id: int) -> list[tuple[Booking, str]]:
+async def _line(session: Session, event_id: int) -> list[tuple[Booking, Rest]]:
     query = (
-        select(Booking, Person.zone)
+        select(Booking, *RESTS)
         .join(Person, Person.id == Booking.person_id)
         .where(Booking.event_id == event_id, Booking.state == Stand.WAITING)
         .order_by(Booking.line)
         .execution_options(populate_existing=True)
     )
-    return [(row[0], row[1]) for row in await session.execute(query)]
+    return [(row[0], rest(row)) for row in await session.execute(query)]
 
 
 async def _offer(session: Session, booking: Booking, size: int, held: Hold, now: datetime) -> bool:

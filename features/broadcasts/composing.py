@@ -1,6 +1,5 @@
-"""Composing: one draft an organizer; a text per language, never two languages in one message; for whom."""
+"""Composing: one draft an organizer; a text per language, never two languages in one message."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +11,7 @@ from core.errors import NotFound
 from core.pack import Pack
 from core.text import LANGUAGES
 from features.broadcasts import texts
-from features.broadcasts.audience import EVERYBODY, Dim, Part, choices, region_names, scope_of
+from features.broadcasts.audience import EVERYBODY, scope_of
 from features.broadcasts.counting import Count, Plan, count
 from features.broadcasts.freezing import plan_of
 from features.broadcasts.models import Broadcast, BroadcastText, State
@@ -104,42 +103,6 @@ async def fall_back(session: Session, actor: Actor, *, falls_back: bool, now: da
     return one
 
 
-async def toggle(
-    session: Session, actor: Actor, *, pack: Pack, part: Part, dim: Dim, value: str
-) -> Broadcast:
-    """Put a value into a list of the audience, or take it out."""
-    one = await draft_of(session, actor)
-    if value not in choices(pack, dim, one.scope):
-        raise NotFound
-    now_in = list(one.audience.get(part, {}).get(dim, ()))
-    kept = [code for code in now_in if code != value] if value in now_in else [*now_in, value]
-    return await _aim(session, one, part, dim, kept)
-
-
-async def name_regions(session: Session, actor: Actor, *, pack: Pack, part: Part, typed: str) -> Broadcast:
-    """Ask for towns or regions, with commas between; nothing typed asks for all."""
-    one = await draft_of(session, actor)
-    names = [name for piece in typed[:500].split(",") for name in region_names(pack, piece.strip())]
-    return await _aim(session, one, part, Dim.REGION, list(dict.fromkeys(names)))
-
-
-async def clear(session: Session, actor: Actor, *, part: Part) -> Broadcast:
-    """Empty one group; the first one then means everybody."""
-    one = await draft_of(session, actor)
-    rest = {name: group for name, group in one.audience.items() if name != part}
-    return await _set(session, one, audience={**EVERYBODY, **rest})
-
-
-async def _aim(session: Session, one: Broadcast, part: Part, dim: Dim, values: Sequence[str]) -> Broadcast:
-    group = {name: kept for name, kept in one.audience.get(part, {}).items() if name != dim}
-    if values:
-        group[dim.value] = list(values)
-    groups = {name: kept for name, kept in one.audience.items() if name != part}
-    if group or part is Part.FIRST:
-        groups[part.value] = group
-    return await _set(session, one, audience=groups)
-
-
 async def mark_urgent(session: Session, actor: Actor, *, reason: str | None) -> Broadcast:
     """Let it come at night and beyond the weekly number, for a reason that is kept; owners only. None: let it wait."""
     if not actor.has(Role.OWNER):
@@ -147,7 +110,7 @@ async def mark_urgent(session: Session, actor: Actor, *, reason: str | None) -> 
     words = reason.strip()[:LONGEST_REASON] if reason is not None else None
     if words is not None and not any(letter.isalnum() for letter in words):
         raise NoText
-    return await _set(session, await draft_of(session, actor), urgent=words)
+    return await set_draft(session, await draft_of(session, actor), urgent=words)
 
 
 async def throw_away(session: Session, actor: Actor) -> None:
@@ -161,20 +124,21 @@ async def throw_away(session: Session, actor: Actor) -> None:
 
 async def previewed(session: Session, one: Broadcast, now: datetime) -> None:
     """Remember that its author saw every language as it will be sent."""
-    await _set(session, one, previewed_at=now)
+    await set_draft(session, one, previewed_at=now)
 
 
 async def live_count(session: Session, one: Broadcast, pack: Pack, now: datetime) -> Count:
     """How many it would reach if it began at its time, as of now."""
-    plan: Plan = await plan_of(session, one, pack.announcements_a_week)
+    plan: Plan = await plan_of(session, one, pack)
     return await count(session, plan, at=max(now, one.starts_at or now), now=now)
 
 
 async def _changed(session: Session, one: Broadcast, now: datetime, **values: Any) -> None:
-    await _set(session, one, changed_at=now, **values)
+    await set_draft(session, one, changed_at=now, **values)
 
 
-async def _set(session: Session, one: Broadcast, **values: Any) -> Broadcast:
+async def set_draft(session: Session, one: Broadcast, **values: Any) -> Broadcast:
+    """Change the draft, as long as it is one."""
     still = update(broadcasts).where(broadcasts.c.id == one.id, broadcasts.c.state == State.DRAFT)
     if not await changed(session, still.values(values)):
         raise NotFound

@@ -1,32 +1,18 @@
 """The live count: how many an announcement reaches, by language and country, and who is left out and why."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, literal, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, case, func, literal, select
 
 from core.db import Session
-from features.broadcasts.audience import (
-    Audience,
-    asks_regions,
-    fits,
-    group_flags,
-    lately,
-    people,
-    regions_fit,
-    spoken,
-    text_for,
-    welcome,
-    wishes,
-    without_regions,
-)
-from features.broadcasts.quiet import NIGHT, awake
-
-PAGE = 2000
-"""People looked at in one go where their region has to be read."""
+from core.pack import Pack
+from features.broadcasts.audience import Audience, fits, lately, text_for, this_week, welcome, wishes
+from features.broadcasts.clauses import Ground, people, spoken
+from features.people.quiet import rest
 
 
 @dataclass
@@ -39,7 +25,7 @@ class Count:
     no_text: Counter[str] = field(default_factory=Counter)
     """Left out, by the language they read: there is no text for them and nothing falls back."""
     enough: int = 0
-    """Left out: they had as many announcements this week as anybody gets."""
+    """Left for the weekly message: they had as many announcements this week as anybody gets."""
     asleep: int = 0
     """Of the people: those for whom it is night at that moment; they get it in their morning."""
 
@@ -52,81 +38,64 @@ class Plan:
     scope: Sequence[str] | None
     languages: Sequence[str]
     fallback: str | None
-    weekly: int
+    pack: Pack
     urgent: bool = False
 
 
 async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) -> Count:
-    """Count everybody the plan reaches, as of now; at: when it would begin."""
+    """Count everybody the plan reaches, as of now, in one statement; at: when it would begin."""
     found = Count()
-    async for row, number in _rows(session, plan, now):
+    week = this_week(now)
+    number = func.coalesce(week.c.number, 0)
+    query = chosen(
+        plan, now, columns_of(plan, number), READERS.outerjoin(week, week.c.person_id == people.c.id)
+    )
+    each = query.subquery()
+    grouped = select(*each.c, func.count().label("number")).group_by(*each.c)
+    for row in (await session.execute(grouped)).all():
         if row.text is None:
-            found.no_text[row.spoken] += number
+            found.no_text[row.spoken] += row.number
         elif row.enough:
-            found.enough += number
+            found.enough += row.number
         else:
-            found.people += number
-            found.languages[row.text] += number
-            found.countries[row.country] += number
-            found.asleep += number if not plan.urgent and _sleeps(row, at) else 0
+            found.people += row.number
+            found.languages[row.text] += row.number
+            found.countries[row.country] += row.number
+            found.asleep += row.number if not plan.urgent and _sleeps(row, at) else 0
     return found
 
 
-def _sleeps(row: Row[Any], at: datetime) -> bool:
-    return awake(at, row.zone, row.night_from, row.night_until) - at > timedelta(0)
+def _sleeps(row: Row[*tuple[Any, ...]], at: datetime) -> bool:
+    return rest(row).covers(at)
 
 
-async def _rows(session: Session, plan: Plan, now: datetime) -> Any:
-    """People in groups of equals with their number; one by one only where a region has to be read."""
-    if not asks_regions(plan.audience):
-        each = chosen(plan, now, columns_of(plan, now)).subquery()
-        grouped = select(*each.c, func.count().label("number")).group_by(*each.c)
-        for row in (await session.execute(grouped)).all():
-            yield row, row.number
-        return
-    after = 0
-    while rows := (await session.execute(page(plan, now, after, PAGE))).all():
-        for one in keep_regions(plan.audience, rows):
-            yield one, 1
-        after = rows[-1].id
-
-
-def columns_of(plan: Plan, now: datetime) -> list[Any]:
+def columns_of(plan: Plan, lately: ColumnElement[int]) -> list[Any]:
     """What decides about a person: which text, which country, which clock, whether it is enough for this week."""
-    enough = literal(False) if plan.urgent else case((lately(now) >= plan.weekly, True), else_=False)
+    weekly = plan.pack.announcements_a_week
+    enough = literal(False) if plan.urgent else case((lately >= weekly, True), else_=False)
     return [
         text_for(plan.languages, plan.fallback).label("text"),
         spoken.label("spoken"),
         people.c.country,
         people.c.zone,
-        func.coalesce(wishes.c.quiet_from, NIGHT[0]).label("night_from"),
-        func.coalesce(wishes.c.quiet_until, NIGHT[1]).label("night_until"),
+        people.c.quiet_from,
+        people.c.quiet_until,
         enough.label("enough"),
     ]
 
 
-def chosen(plan: Plan, now: datetime, columns: Sequence[Any], *more: Any) -> Select[*tuple[Any, ...]]:
+READERS = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
+
+
+def chosen(
+    plan: Plan, now: datetime, columns: Sequence[Any], source: FromClause = READERS
+) -> Select[*tuple[Any, ...]]:
     """The people of the plan who may be written to."""
-    joined = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
-    audience = without_regions(plan.audience) if asks_regions(plan.audience) else plan.audience
-    if asks_regions(plan.audience):  # whom a region excludes is known only after reading it
-        audience = {part: group for part, group in audience.items() if part != "x"}
-    return select(*columns, *more).select_from(joined).where(welcome(now), fits(audience, plan.scope))
+    wanted = fits(plan.audience, plan.scope, Ground(plan.pack, now))
+    return select(*columns).select_from(source).where(welcome(now), wanted)
 
 
 def page(plan: Plan, now: datetime, after: int, limit: int) -> Select[*tuple[Any, ...]]:
     """The next people in the order of their ids."""
-    flags = [people.c.region, *group_flags(plan.audience)] if asks_regions(plan.audience) else []
-    query = chosen(plan, now, [people.c.id, *columns_of(plan, now)], *flags)
+    query = chosen(plan, now, [people.c.id, *columns_of(plan, lately(now))])
     return query.where(people.c.id > after).order_by(people.c.id).limit(limit)
-
-
-def keep_regions(audience: Audience, rows: Sequence[Row[Any]]) -> Iterator[Row[Any]]:
-    """Those whose region fits; everybody where no region is asked for."""
-    if not asks_regions(audience):
-        yield from rows
-        return
-    for row in rows:
-        groups = frozenset(part for part in audience if getattr(row, f"in_{part}"))
-        if regions_fit(audience, row.region, groups):
-            yield row

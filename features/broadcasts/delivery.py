@@ -23,7 +23,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from core.db import Session, UtcDateTime, changed, table_of
 from core.outbox import Handed, Kind, Lane, Outcome, Parcel, outbox, put_claimed
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
-from features.broadcasts.notices import Announced
+from features.broadcasts.notices import Announced, AnnouncedDiscreetly
 from features.people.models import Person
 
 broadcasts = table_of(Broadcast)
@@ -129,7 +129,9 @@ async def _take(
     return sorted(rows, key=lambda row: int(row.id))
 
 
-_READERS = select(people.c.id, people.c.telegram_id, people.c.unreachable_since, people.c.erased_at)
+_READERS = select(
+    people.c.id, people.c.telegram_id, people.c.unreachable_since, people.c.erased_at, people.c.discreet
+)
 
 
 async def _reached(connection: AsyncConnection, taken: Sequence[Row[Any]], now: datetime) -> list[Handed]:
@@ -144,16 +146,17 @@ async def _reached(connection: AsyncConnection, taken: Sequence[Row[Any]], now: 
         elif reader.unreachable_since is not None:
             await _close(connection, recipients.c.id == row.id, Fate.BLOCKED, "blocked", now)
         else:
-            found.append(_handed(row, reader.telegram_id))
+            found.append(_handed(row, reader))
     return found
 
 
-def _handed(row: Row[Any], chat_id: int) -> Handed:
+def _handed(row: Row[Any], reader: Row[*tuple[Any, ...]]) -> Handed:
+    told = AnnouncedDiscreetly if reader.discreet else Announced
     return Handed(
         key=key_of(row.id, row.attempt),
         person_id=row.person_id,
-        chat_id=chat_id,
-        notice=Announced(row.broadcast_id, row.language),
+        chat_id=reader.telegram_id,
+        notice=told(row.broadcast_id, row.language),
         kind=Kind.NO_REPEAT,
         subject=subject(row.broadcast_id),
     )

@@ -1,21 +1,22 @@
 """Freezing: who gets an announcement is written down once, in small steps, before the first one is sent."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, select, update
+from sqlalchemy import ColumnElement, Row, Select, Subquery, and_, case, func, literal, select, update
 
 from core.db import Session, UtcDateTime, changed, insert_once, table_of
 from core.outbox import put
-from features.broadcasts import texts
-from features.broadcasts.audience import asks_regions
-from features.broadcasts.counting import Plan, keep_regions, page
-from features.broadcasts.models import Broadcast, Fate, Recipient, State
+from core.pack import Pack
+from features.broadcasts import gathering, texts
+from features.broadcasts.counting import Plan, page
+from features.broadcasts.models import ENOUGH, Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastBegan
-from features.broadcasts.quiet import awake, instant
+from features.broadcasts.quiet import instant
 from features.people.models import Person
+from features.people.quiet import Rest, rest
 
 CHUNK = 2000
 """People a step: a few hundredths of a second, so that questions are answered meanwhile."""
@@ -31,14 +32,14 @@ async def begin_due(session: Session, now: datetime) -> int:
     return await changed(session, due.values(values))
 
 
-async def freeze_some(session: Session, weekly: int, now: datetime) -> int:
+async def freeze_some(session: Session, pack: Pack, now: datetime) -> int:
     """Write down the next recipients of the oldest announcement that begins; 0 when none does."""
     oldest = select(Broadcast).where(Broadcast.state == State.FREEZING).order_by(Broadcast.id).limit(1)
     locked = oldest.with_for_update(skip_locked=True)
     one = (await session.scalars(locked.execution_options(populate_existing=True))).first()
     if one is None:
         return 0
-    plan = await plan_of(session, one, weekly)
+    plan = await plan_of(session, one, pack)
     found = await _write(session, one, plan, now)
     if found.number < CHUNK:
         await _frozen(session, one, now)
@@ -48,29 +49,23 @@ async def freeze_some(session: Session, weekly: int, now: datetime) -> int:
     return 1
 
 
-async def plan_of(session: Session, one: Broadcast, weekly: int) -> Plan:
+async def plan_of(session: Session, one: Broadcast, pack: Pack) -> Plan:
     """What it takes to find the recipients of an announcement."""
     written = await texts.languages(session, one.id)
     fallback = one.original if one.falls_back and one.original in written else None
-    return Plan(one.audience, one.scope, written, fallback, weekly, urgent=one.urgent is not None)
+    return Plan(one.audience, one.scope, written, fallback, pack, urgent=one.urgent is not None)
 
 
 async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
     """Write the next people down in one statement; what differs between them is only text, country and hour."""
     query = page(plan, now, one.last_person, CHUNK).where(Person.id <= one.until_person)
     each = query.subquery()
-    clocks = (each.c.zone, each.c.night_from, each.c.night_until)
+    clocks = (each.c.zone, each.c.quiet_from, each.c.quiet_until)
     grouped = select(*clocks, func.max(each.c.id), func.count()).group_by(*clocks)
     rows = (await session.execute(grouped)).all()
     if rows:
-        wanted: ColumnElement[bool] = each.c.text.is_not(None)
-        if asks_regions(plan.audience):
-            fitting = keep_regions(plan.audience, (await session.execute(query)).all())
-            wanted = and_(wanted, each.c.id.in_([row.id for row in fitting]))
-        due = case(
-            *((_same_clock(clocks, row), literal(_due(one, now, *row[:3]), UtcDateTime)) for row in rows)
-        )
-        await _insert(session, select(*_values(one, each, due, now)).where(wanted))
+        due = case(*_moments(one, now, each, clocks, rows))
+        await _insert(session, select(*_values(one, each, due, now)).where(each.c.text.is_not(None)))
     return _Found(sum(row[4] for row in rows), max((row[3] for row in rows), default=0))
 
 
@@ -82,16 +77,30 @@ class _Found:
     last: int
 
 
+def _moments(
+    one: Broadcast,
+    now: datetime,
+    each: Subquery,
+    clocks: Sequence[ColumnElement[Any]],
+    rows: Sequence[Row[Any]],
+) -> Iterator[tuple[ColumnElement[bool], ColumnElement[datetime]]]:
+    """By clock: when it comes, and when the weekly message names it to those who had enough."""
+    for row in rows:
+        same, whose = _same_clock(clocks, row), rest(row)
+        yield and_(same, each.c.enough), literal(gathering.due_at(now, whose), UtcDateTime)
+        yield same, literal(_due(one, now, whose), UtcDateTime)
+
+
 def _same_clock(clocks: Sequence[ColumnElement[Any]], row: Any) -> ColumnElement[bool]:
-    return and_(*(column == value for column, value in zip(clocks, row[:3], strict=True)))
+    return and_(*(column.is_not_distinct_from(value) for column, value in zip(clocks, row[:3], strict=True)))
 
 
-def _due(one: Broadcast, now: datetime, zone: str, night_from: int, night_until: int) -> datetime:
+def _due(one: Broadcast, now: datetime, whose: Rest) -> datetime:
     """When it may reach people with this clock."""
     due = now
     if one.own_zone and one.local_time:
-        due = max(now, instant(one.local_time, zone))
-    return due if one.urgent is not None else awake(due, zone, night_from, night_until)
+        due = max(now, instant(one.local_time, whose.zone))
+    return due if one.urgent is not None else whose.awake(due)
 
 
 _COLUMNS = (
@@ -118,7 +127,7 @@ def _values(
         each.c.text,
         each.c.country,
         case((each.c.enough, Fate.CANCELLED.value), else_=Fate.WAITING.value),
-        case((each.c.enough, "enough")),
+        case((each.c.enough, ENOUGH)),
         literal(1),
         due,
         at,

@@ -9,7 +9,7 @@ from core.db import Session, changed, table_of
 from core.jobs import Job
 from core.outbox import Kind, Lane, outbox, put
 from core.pack import Pack
-from features.broadcasts import delivery
+from features.broadcasts import delivery, gathering, places
 from features.broadcasts.freezing import begin_due
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastEnded, BroadcastMoved
@@ -29,7 +29,12 @@ RUNNING = (State.SENDING, State.PAUSED, State.STOPPING)
 
 def jobs(_pack: Pack) -> list[Job]:
     """The sweeps of this feature."""
-    return [Job("broadcasts-tend", 2, tend), Job("broadcasts-tidy", 600, tidy)]
+    return [
+        Job("broadcasts-tend", 2, tend),
+        Job("broadcasts-tidy", 600, tidy),
+        Job("broadcasts-gather", 5, gathering.gather),
+        Job("broadcasts-places", 60, places.catch_up),
+    ]
 
 
 async def tend(session: Session, now: datetime) -> int:

@@ -42,6 +42,11 @@ class Fate(StrEnum):
     UNKNOWN = "unknown"
 
 
+ENOUGH = "enough"
+"""Why somebody does not get an announcement at once: they had as many that week as anybody gets."""
+LEFT_OUT = f"reason = '{ENOUGH}' AND gathered_at IS NULL"
+
+
 class Broadcast(Base):
     """One announcement. It belongs to the organisation, not to whoever wrote it."""
 
@@ -119,6 +124,12 @@ class Recipient(Base):
         UniqueConstraint("broadcast_id", "person_id"),
         Index("ix_broadcast_recipients_due", "broadcast_id", "state", "not_before", "id"),
         Index("ix_broadcast_recipients_person", "person_id", "created_at"),
+        Index(
+            "ix_broadcast_recipients_left_out",
+            "not_before",
+            sqlite_where=text(LEFT_OUT),
+            postgresql_where=text(LEFT_OUT),
+        ),
         {"info": {"subject": "people:person_id"}},
     )
 
@@ -132,10 +143,13 @@ class Recipient(Base):
     reason: Mapped[str | None] = plain()
     attempt: Mapped[int] = plain(default=1)
     not_before: Mapped[datetime] = plain()
+    """For somebody who had had enough that week: when the weekly message names it."""
     created_at: Mapped[datetime] = plain()
     finished_at: Mapped[datetime | None] = plain()
     stopped_at: Mapped[datetime | None] = plain()
     """When they stopped or muted announcements by the button under this one."""
+    gathered_at: Mapped[datetime | None] = plain()
+    """When the weekly message named it, for somebody who had had enough that week."""
 
 
 class Wish(Base):
@@ -147,9 +161,6 @@ class Wish(Base):
     person_id: Mapped[int] = plain(ForeignKey("people.id"), primary_key=True, autoincrement=False)
     stopped_at: Mapped[datetime | None] = personal(erase="row")
     muted_until: Mapped[datetime | None] = plain()
-    quiet_from: Mapped[int | None] = plain()
-    """Hour by their own clock from which nothing comes; None: the usual one."""
-    quiet_until: Mapped[int | None] = plain()
 
 
 class Followed(Base):
@@ -165,3 +176,33 @@ class Followed(Base):
     id: Mapped[int] = plain(BigId, primary_key=True)
     person_id: Mapped[int] = plain(ForeignKey("people.id"))
     topic: Mapped[str] = personal(erase="row")
+
+
+class PlaceMark(Base):
+    """Where a person lives, as something to ask for: keyed hashes of the words they wrote, never the words."""
+
+    __tablename__ = "broadcast_place_marks"
+    __table_args__ = (
+        UniqueConstraint("person_id", "mark"),
+        Index("ix_broadcast_place_marks_mark", "mark"),
+        {"info": {"subject": "people:person_id", "thing": "place_mark"}},
+    )
+
+    id: Mapped[int] = plain(BigId, primary_key=True)
+    person_id: Mapped[int] = plain(ForeignKey("people.id"))
+    mark: Mapped[str] = personal(erase="row")
+
+
+class Segment(Base):
+    """An audience with a name, for everybody who may write to the same families."""
+
+    __tablename__ = "broadcast_segments"
+    __table_args__ = (UniqueConstraint("reach", "name"), {"info": {"subject": None}})
+
+    id: Mapped[int] = plain(BigId, primary_key=True)
+    name: Mapped[str] = plain()
+    reach: Mapped[str] = plain()
+    """Countries its maker answers for, "AM KZ"; "*": all."""
+    audience: Mapped[Any] = plain(JSON)
+    made_by: Mapped[int] = plain(BigId)
+    changed_at: Mapped[datetime] = plain()

@@ -17,6 +17,25 @@ class Announced(Notice):
 
 
 @dataclass(frozen=True)
+class AnnouncedDiscreetly(Notice):
+    """To somebody who wants no words on a locked phone: there is something, the announcement opens on a tap."""
+
+    lane: ClassVar[Lane] = Lane.BROADCAST
+    shared: ClassVar[bool] = True
+    broadcast_id: int
+    language: str
+
+
+@dataclass(frozen=True)
+class AnnouncementsGathered(Notice):
+    """To a family that had enough that week: the titles of the rest, once a week; each opens on a tap."""
+
+    lane: ClassVar[Lane] = Lane.REMINDER
+    gathered_at: str
+    """ISO 8601, UTC: which of them are meant."""
+
+
+@dataclass(frozen=True)
 class BroadcastBegan(Notice):
     """To its author: the sending begins; this message then shows how far it is."""
 

@@ -98,7 +98,7 @@ async def publish(
     await _check(session, one, now)
     await _draft(session, one, scope=scope_of(actor))
     counted = await live_count(session, one, pack, now)
-    if not counted.people:
+    if not counted.people + counted.enough:
         raise EmptyAudience
     if counted.people > SECOND_PERSON:
         await _move(session, one, (State.DRAFT,), state=State.WAITING, expected=counted.people)

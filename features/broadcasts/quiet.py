@@ -1,28 +1,9 @@
-"""When an announcement may arrive: not at night by each one's own clock, and not more often than a family can bear."""
+"""When an announcement may arrive: by whose clock, and not more often than a family can bear."""
 
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-NIGHT = (22, 8)
-"""Hours between which nothing comes unless somebody chose others."""
 WEEK = timedelta(days=7)
-
-
-@lru_cache(maxsize=4096)
-def awake(at: datetime, zone: str, night_from: int, night_until: int) -> datetime:
-    """The instant itself, or the end of the night it lies in, by the wall clock of the zone. Equal hours: no night."""
-    local = at.astimezone(ZoneInfo(zone))
-    if not _asleep(local.hour, night_from, night_until):
-        return at
-    morning = local.replace(hour=night_until % 24, minute=0, second=0, microsecond=0)
-    if morning <= local:
-        morning += timedelta(days=1)
-    return morning.astimezone(UTC)
-
-
-def _asleep(hour: int, start: int, end: int) -> bool:
-    return start <= hour < end if start < end else start != end and (hour >= start or hour < end)
 
 
 def instant(local_time: str, zone: str) -> datetime:

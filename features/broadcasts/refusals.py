@@ -1,5 +1,7 @@
 """Facts that stop an announcement, each with what to do about it."""
 
+from collections.abc import Mapping
+
 from core.errors import Refusal
 
 
@@ -49,6 +51,22 @@ class TelegramRefuses(Refusal):
 
 class EmptyAudience(Refusal):
     """Nobody fits, or everybody who fits has no text in their language."""
+
+
+class PlaceNotKnown(Refusal):
+    """Nobody knows where this place lies, or the distance is none. towns: those that are known, by language."""
+
+    def __init__(self, towns: tuple[Mapping[str, str], ...]) -> None:
+        super().__init__()
+        self.towns = towns
+
+
+class SegmentNameTaken(Refusal):
+    """Another segment of the same countries has this name."""
+
+
+class TooManySegments(Refusal):
+    """As many as anybody can overlook are there already."""
 
 
 class AlreadyPublished(Refusal):

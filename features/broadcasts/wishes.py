@@ -1,22 +1,20 @@
-"""What a person wants to hear: nothing, not for a month, these topics, not in these hours. Their word counts at once."""
+"""What a person wants to hear: nothing, not for a month, these topics. Their word counts at once."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import and_, delete, or_, select, update
 
 from core.actor import Actor
 from core.db import Session, changed, insert_once, insert_or_update, table_of
 from core.errors import NotFound
 from core.outbox import Lane, outbox
 from core.pack import Pack
-from features.broadcasts.models import Broadcast, Fate, Followed, Recipient, State, Wish
-from features.broadcasts.quiet import NIGHT
+from features.broadcasts.models import Broadcast, BroadcastText, Fate, Followed, Recipient, State, Wish
+from features.broadcasts.wording import title_of
 
 MONTH = timedelta(days=30)
-NIGHTS = ((22, 8), (21, 9), (20, 10), (0, 0))
-"""Quiet hours to choose from; the last means none."""
 wishes = table_of(Wish)
 followed = table_of(Followed)
 recipients = table_of(Recipient)
@@ -28,7 +26,6 @@ class Wants:
 
     stopped: bool
     muted_until: datetime | None
-    night: tuple[int, int]
     topics: frozenset[str]
 
 
@@ -36,7 +33,7 @@ class Wants:
 class Coming:
     """An announcement that is on its way to somebody."""
 
-    broadcast_id: int
+    title: str
     at: datetime
 
 
@@ -45,10 +42,9 @@ async def wants(session: Session, person_id: int, now: datetime) -> Wants:
     row = await session.get(Wish, person_id, populate_existing=True)
     topics = await session.scalars(select(Followed.topic).where(Followed.person_id == person_id))
     if row is None:
-        return Wants(False, None, NIGHT, frozenset(topics))
+        return Wants(False, None, frozenset(topics))
     muted = row.muted_until if row.muted_until is not None and row.muted_until > now else None
-    night = NIGHT if row.quiet_from is None or row.quiet_until is None else (row.quiet_from, row.quiet_until)
-    return Wants(row.stopped_at is not None, muted, night, frozenset(topics))
+    return Wants(row.stopped_at is not None, muted, frozenset(topics))
 
 
 async def stop(session: Session, actor: Actor, *, broadcast_id: int | None, now: datetime) -> None:
@@ -86,19 +82,15 @@ async def follow(session: Session, actor: Actor, *, topic: str, pack: Pack) -> N
         await session.execute(insert_once(session.get_bind().dialect.name, followed), row)
 
 
-async def choose_night(session: Session, actor: Actor, *, number: int) -> None:
-    """Choose the hours in which nothing comes."""
-    if number >= len(NIGHTS):
-        raise NotFound
-    start, end = NIGHTS[number]
-    await _wish(session, actor, quiet_from=start, quiet_until=end)
-
-
 async def coming(session: Session, person_id: int) -> list[Coming]:
     """What is on its way to this person and has not arrived: it waits for the morning, or for its hour."""
     query = (
-        select(Recipient.broadcast_id, Recipient.not_before)
+        select(BroadcastText.html, Recipient.not_before)
         .join(Broadcast, Broadcast.id == Recipient.broadcast_id)
+        .join(
+            BroadcastText,
+            and_(BroadcastText.broadcast_id == Broadcast.id, BroadcastText.language == Recipient.language),
+        )
         .where(
             Recipient.person_id == person_id,
             Recipient.state == Fate.WAITING,
@@ -106,7 +98,7 @@ async def coming(session: Session, person_id: int) -> list[Coming]:
         )
         .order_by(Recipient.not_before)
     )
-    return [Coming(row[0], row[1]) for row in (await session.execute(query)).all()]
+    return [Coming(title_of(row[0]), row[1]) for row in (await session.execute(query)).all()]
 
 
 async def _under(session: Session, actor: Actor, broadcast_id: int | None, now: datetime) -> None:

@@ -8,6 +8,7 @@ from features.broadcasts.refusals import BrokenLink, BrokenMarkup, NoText, TextT
 
 LONGEST, LONGEST_BESIDE_FILE = 3500, 900
 """Characters of HTML, so that one message holds it with the line below it: Telegram takes 4096, beside a file 1024."""
+LONGEST_TITLE = 60
 _TYPED = re.compile(
     r"&lt;(/?)(b|i|u|s|code|pre|blockquote|tg-spoiler|a)((?: href=.{1,500}?)?)&gt;", re.DOTALL
 )
@@ -29,6 +30,12 @@ def checked(html: str, *, beside_file: bool = False) -> str:
     _check_tags(words)
     _check_links(words)
     return words
+
+
+def title_of(html: str) -> str:
+    """The first line without markup, short enough for a button."""
+    plain = unescape(_TAG.sub("", html)).strip().splitlines()[0]
+    return plain if len(plain) <= LONGEST_TITLE else plain[: LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def _clean(html: str) -> str:

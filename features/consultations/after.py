@@ -10,7 +10,7 @@ from core.actor import Actor
 from core.db import Session, changed, table_of
 from core.errors import NotFound
 from core.outbox import Notice
-from features.consultations import loading, quiet
+from features.consultations import loading
 from features.consultations.booking import call_off, subject
 from features.consultations.models import Booking, BookingState, Slot
 from features.consultations.notices import (
@@ -23,6 +23,7 @@ from features.consultations.ratings import ratings
 from features.consultations.refusals import ConsultationRated, NotYetOver, OutcomeKnown, SummaryEmpty
 from features.feedback.queries import rating_sources
 from features.people.models import Person
+from features.people.quiet import RESTS, rest, rest_of
 from features.people.staff import on_duty
 
 LONGEST = 3000
@@ -122,7 +123,7 @@ async def comment(session: Session, actor: Actor, *, booking_id: int, text: str)
 async def ask(session: Session, now: datetime) -> int:
     """Ask each specialist once how a consultation went, when it is over and they are awake."""
     over = (
-        select(_bookings.c.id, Slot.specialist_id, Person.zone)
+        select(_bookings.c.id, Slot.specialist_id, *RESTS)
         .join(Slot, Slot.id == _bookings.c.slot_id)
         .join(Person, Person.id == Slot.specialist_id)
         .where(
@@ -140,7 +141,7 @@ async def ask(session: Session, now: datetime) -> int:
             notice=OutcomeAsked(row.id),
             key=f"consultation-outcome:{row.id}",
             now=now,
-            not_before=quiet.awake(now, row.zone),
+            not_before=rest(row).awake(now),
             subject=subject(row.id),
         )
     return len(rows)
@@ -172,14 +173,13 @@ async def call_off_erased(session: Session, now: datetime) -> int:
 
 
 async def _tell(session: Session, held: Booking, notice: Notice, key: str, now: datetime) -> None:
-    zone = await session.scalar(select(Person.zone).where(Person.id == held.person_id)) or "UTC"
     await outbox.put(
         session,
         to=held.person_id,
         notice=notice,
         key=key,
         now=now,
-        not_before=quiet.awake(now, zone),
+        not_before=(await rest_of(session, held.person_id)).awake(now),
         subject=subject(held.id),
     )
 

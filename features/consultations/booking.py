@@ -7,11 +7,11 @@ from sqlalchemy import and_, func, insert, or_, select, update
 from core import outbox
 from core.actor import Actor
 from core.db import Session, changed, table_of
-from features.consultations import loading, quiet, reminders, waiting
+from features.consultations import loading, reminders, waiting
 from features.consultations.models import Booking, BookingState, Slot, SlotState
 from features.consultations.notices import ConsultationBooked, ConsultationCancelled, ConsultationFreed
 from features.consultations.refusals import BookedThen, BookingOver, EnoughBookings, OwnSlot, TimeTaken
-from features.people.models import Person
+from features.people.quiet import rest_of
 
 MOST_AHEAD = 3
 """Consultations one family may have ahead of it."""
@@ -73,8 +73,7 @@ async def free(session: Session, slot_id: int, *, now: datetime) -> None:
     query = select(Booking).where(Booking.slot_id == slot_id, Booking.state == BookingState.BOOKED)
     for held in (await session.scalars(query)).all():
         await _end(session, held, BookingState.FREED, now)
-        zone = await session.scalar(select(Person.zone).where(Person.id == held.person_id)) or "UTC"
-        morning = quiet.awake(now, zone)
+        morning = (await rest_of(session, held.person_id)).awake(now)
         await outbox.put(
             session,
             to=held.person_id,

@@ -9,11 +9,12 @@ from core.actor import Actor
 from core.db import Session, changed, insert_once, table_of
 from core.errors import NotFound
 from core.outbox import Notice
-from features.consultations import loading, quiet
+from features.consultations import loading
 from features.consultations.models import Slot, SlotState, Wait, WaitState
 from features.consultations.notices import AwaitedTimeGone, TimeOffered, TimeOfferPassed
 from features.consultations.refusals import OwnSlot
 from features.people.models import Person
+from features.people.quiet import RESTS, Rest, rest, rest_of
 
 HELD = timedelta(hours=24)
 """How long an offer stands; nearer to the start a quarter of what is left."""
@@ -90,8 +91,8 @@ async def _offer_if_open(session: Session, slot_id: int, now: datetime) -> None:
     first = await _first(session, slot_id)
     if first is None or starts_at is None:
         return
-    wait_id, person_id, zone, offers = first
-    told_at = quiet.awake(now, zone)
+    wait_id, person_id, whose, offers = first
+    told_at = whose.awake(now)
     until = told_at + min(HELD, (starts_at - told_at) / 4)
     if until - told_at < LEAST:
         return
@@ -113,9 +114,9 @@ async def _offer_if_open(session: Session, slot_id: int, now: datetime) -> None:
     )
 
 
-async def _first(session: Session, slot_id: int) -> tuple[int, int, str, int] | None:
+async def _first(session: Session, slot_id: int) -> tuple[int, int, Rest, int] | None:
     query = (
-        select(_waits.c.id, _waits.c.person_id, Person.zone, _waits.c.offers)
+        select(_waits.c.id, _waits.c.person_id, _waits.c.offers, *RESTS)
         .join(Person, Person.id == _waits.c.person_id)
         .where(
             _waits.c.slot_id == slot_id,
@@ -126,7 +127,7 @@ async def _first(session: Session, slot_id: int) -> tuple[int, int, str, int] | 
         .limit(1)
     )
     row = (await session.execute(query)).first()
-    return None if row is None else (row[0], row[1], row[2], row[3])
+    return None if row is None else (row[0], row[1], rest(row), row[2])
 
 
 async def _let_go(session: Session, slot_id: int, person_id: int) -> bool:
@@ -187,7 +188,5 @@ async def dissolve(session: Session, slot_id: int, *, now: datetime) -> None:
 
 async def _tell_awake(session: Session, person_id: int, notice: Notice, key: str, now: datetime) -> None:
     """What can wait for the morning does."""
-    zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
-    await outbox.put(
-        session, to=person_id, notice=notice, key=key, now=now, not_before=quiet.awake(now, zone)
-    )
+    morning = (await rest_of(session, person_id)).awake(now)
+    await outbox.put(session, to=person_id, notice=notice, key=key, now=now, not_before=morning)

@@ -14,8 +14,8 @@ from features.courses.models import Attendance, Course, CourseClass, Enrolment
 from features.courses.notices import AttendanceAsked, ChildMissed
 from features.courses.refusals import ClassNotBegun
 from features.events.models import Event, Status
-from features.events.times import awake
 from features.people.models import Person
+from features.people.quiet import RESTS, rest, rest_of
 
 SECOND_LOOK = timedelta(minutes=30)
 """A wrong tap can be put right so long before a family hears that it was missed."""
@@ -64,7 +64,7 @@ async def ask(session: Session, now: datetime) -> int:
         )
     )
     over = (
-        select(CourseClass.event_id, CourseClass.course_id, CourseClass.leader_id, Person.zone)
+        select(CourseClass.event_id, CourseClass.course_id, CourseClass.leader_id, *RESTS)
         .join(Event, Event.id == CourseClass.event_id)
         .join(Person, Person.id == CourseClass.leader_id)
         .where(
@@ -85,7 +85,7 @@ async def ask(session: Session, now: datetime) -> int:
                 notice=AttendanceAsked(row.event_id),
                 key=f"class-attendance:{row.event_id}:{row.leader_id}",
                 now=now,
-                not_before=awake(now, row.zone),
+                not_before=rest(row).awake(now),
                 subject=subject(row.course_id),
             )
     return len(rows)
@@ -118,7 +118,7 @@ async def _keep(
 async def _miss(session: Session, event_id: int, enrolment_id: int, person_id: int, now: datetime) -> None:
     whose = (Attendance.event_id == event_id, Attendance.enrolment_id == enrolment_id)
     attendance_id = await session.scalar(select(Attendance.id).where(*whose))
-    zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
+    whose_hours = await rest_of(session, person_id)
     if attendance_id is None:
         raise NotFound
     await outbox.put(
@@ -127,6 +127,6 @@ async def _miss(session: Session, event_id: int, enrolment_id: int, person_id: i
         notice=ChildMissed(attendance_id),
         key=f"child-missed:{attendance_id}",
         now=now,
-        not_before=awake(now + SECOND_LOOK, zone),
+        not_before=whose_hours.awake(now + SECOND_LOOK),
         subject=enrolment_subject(enrolment_id),
     )

@@ -21,6 +21,7 @@ from features.events import changes, times
 from features.events.models import Event, Status
 from features.events.queries import subject as event_subject
 from features.people.models import Person
+from features.people.quiet import RESTS, rest, rest_of
 from features.people.specialists import candidates
 
 WORTH_WAKING = timedelta(hours=6)
@@ -127,7 +128,7 @@ async def _tell_leader(session: Session, actor: Actor, event: Event, now: dateti
 async def _tell(
     session: Session, person_id: int, notice: Notice, key: str, course_id: int, now: datetime
 ) -> None:
-    zone = await session.scalar(select(Person.zone).where(Person.id == person_id)) or "UTC"
+    morning = (await rest_of(session, person_id)).awake(now)
     about = subject(course_id)
     await outbox.put(
         session,
@@ -135,7 +136,7 @@ async def _tell(
         notice=notice,
         key=key,
         now=now,
-        not_before=times.awake(now, zone),
+        not_before=morning,
         subject=about,
     )
 
@@ -152,16 +153,16 @@ async def _tell_families(
 ) -> None:
     """Everybody enrolled, and whoever waits when the course itself is meant; at night in the morning, unless it is near."""
     states = (Stand.COMING,) if isinstance(notice, SubstituteNamed) else OPEN
-    query = select(Enrolment.person_id, Person.zone).join(Person, Person.id == Enrolment.person_id)
+    query = select(Enrolment.person_id, *RESTS).join(Person, Person.id == Enrolment.person_id)
     mine = query.where(Enrolment.course_id == course.id, Enrolment.state.in_(states)).order_by(Enrolment.id)
-    for person, zone in (await session.execute(mine)).all():
-        morning = times.awake(now, zone)
+    for row in (await session.execute(mine)).all():
+        morning = rest(row).awake(now)
         soon = near is not None and near < morning + WORTH_WAKING
         await outbox.put(
             session,
-            to=person,
+            to=row.person_id,
             notice=notice,
-            key=f"{key}:{person}",
+            key=f"{key}:{row.person_id}",
             now=now,
             not_before=now + changes.GRACE if soon else max(morning, now + changes.GRACE),
             useful_until=until,

@@ -14,6 +14,7 @@ from features.courses.models import Course, Enrolment
 from features.courses.notices import SeatLapsed, SeatOffered
 from features.events.models import Event, Status
 from features.people.models import Person
+from features.people.quiet import RESTS, Rest, rest
 
 BATCH = 50
 _QUIETLY = {"synchronize_session": False}
@@ -24,7 +25,7 @@ class _Waiting(NamedTuple):
 
     id: int
     person_id: int
-    zone: str
+    rest: Rest
 
 
 async def take(session: Session, course_id: int) -> bool:
@@ -62,7 +63,7 @@ async def offer_freed(session: Session, course: Course, now: datetime) -> int:
     begins = await _next_start(session, course.id, now)
     offered = 0
     for row in await _line(session, course.id) if begins else []:
-        held = hold(now, begins, row.zone) if begins else None
+        held = hold(now, begins, row.rest) if begins else None
         if held is None:
             continue
         if not await take(session, course.id):
@@ -98,7 +99,7 @@ async def _next_start(session: Session, course_id: int, now: datetime) -> dateti
 
 async def _line(session: Session, course_id: int) -> list[_Waiting]:
     query = (
-        select(Enrolment.id, Enrolment.person_id, Person.zone)
+        select(Enrolment.id, Enrolment.person_id, *RESTS)
         .join(Person, Person.id == Enrolment.person_id)
         .where(
             Enrolment.course_id == course_id,
@@ -107,7 +108,8 @@ async def _line(session: Session, course_id: int) -> list[_Waiting]:
         )
         .order_by(Enrolment.line)
     )
-    return [_Waiting(*row) for row in (await session.execute(query)).all()]
+    rows = (await session.execute(query)).all()
+    return [_Waiting(row.id, row.person_id, rest(row)) for row in rows]
 
 
 async def lapse_due(session: Session, now: datetime) -> int:

@@ -14,6 +14,7 @@ from features.events.notices import TownServed
 from features.events.queries import managed, missing, subject, titles_of
 from features.events.refusals import EventIsOff, EventNotReady, TooLateToUndo
 from features.people.models import Person
+from features.people.quiet import RESTS, rest
 
 MOST_TOLD = 500
 """Families told at once that something comes to their town."""
@@ -70,16 +71,16 @@ async def _tell_town(session: Session, event: Event, pack: Pack, now: datetime) 
     """Families who asked for something of this kind in this town hear of it once."""
     if event.town is None:
         return
-    wished = select(TownWish.person_id, Person.zone).join(Person, Person.id == TownWish.person_id)
+    wished = select(TownWish.person_id, *RESTS).join(Person, Person.id == TownWish.person_id)
     asked = wished.where(TownWish.town == event.town, or_(TownWish.kind == event.kind, TownWish.kind == ""))
-    for person, zone in (await session.execute(asked.order_by(TownWish.id).limit(MOST_TOLD))).all():
+    for row in (await session.execute(asked.order_by(TownWish.id).limit(MOST_TOLD))).all():
         await outbox.put(
             session,
-            to=person,
+            to=row.person_id,
             notice=TownServed(event.id),
-            key=f"town:{event.id}:{person}",
+            key=f"town:{event.id}:{row.person_id}",
             now=now,
-            not_before=times.awake(now, zone),
+            not_before=rest(row).awake(now),
             useful_until=event.starts_at,
             subject=subject(event.id),
         )

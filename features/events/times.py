@@ -17,7 +17,6 @@ _BETWEEN = re.compile(
     r"(?:\s+(?:at|от|с|в|ժամը|сағат|la|de la|ora|у|а|з|à|from|de|до|until|to|до|până la|да))?\s*$",
     re.IGNORECASE,
 )
-NIGHT_ENDS, NIGHT_BEGINS = time(8), time(22)
 LONGEST = timedelta(days=31)
 """A longer event is a series or a campaign."""
 
@@ -87,15 +86,6 @@ def ahead(starts_at: datetime, now: datetime) -> datetime:
     if starts_at <= now:
         raise EventInPast
     return starts_at
-
-
-def awake(now: datetime, zone: str) -> datetime:
-    """Now, or eight in the morning of the person's own zone when it is night there."""
-    local = now.astimezone(ZoneInfo(zone))
-    if NIGHT_ENDS <= local.time() < NIGHT_BEGINS:
-        return now
-    day = local.date() + timedelta(days=1 if local.time() >= NIGHT_BEGINS else 0)
-    return datetime.combine(day, NIGHT_ENDS, ZoneInfo(zone)).astimezone(UTC)
 
 
 def _day(words: str, whole: str, today: date) -> date:

@@ -1,6 +1,7 @@
 """What people change about themselves: language, country, place, the child's age, their name."""
 
 import unicodedata
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -21,6 +22,10 @@ LONGEST = 60
 """Characters a name or a place may have."""
 
 _people = table_of(Person)
+
+
+on_region_told: list[Callable[[Session, int, str | None], Awaitable[None]]] = []
+"""Features that look for people by where they live hear of it here; None: they named no place any more."""
 
 
 class NothingToKeep(Refusal):
@@ -50,7 +55,8 @@ async def choose_country(session: Session, actor: Actor, *, country: str | None,
     if country is not None and country == actor.country:
         return actor.zone
     zone = pack.countries[country].time_zone if country else "UTC"
-    await _set(session, actor, country=country, region=None, zone=zone)
+    await _set(session, actor, country=country, zone=zone)
+    await set_region(session, actor, region=None)
     return zone
 
 
@@ -72,7 +78,10 @@ async def choose_zone(session: Session, actor: Actor, *, zone: str, pack: Pack) 
 
 async def set_region(session: Session, actor: Actor, *, region: str | None) -> None:
     """Remember the region or town; None forgets it."""
-    await _set(session, actor, region=None if region is None else tidy(region))
+    named = None if region is None else tidy(region)
+    await _set(session, actor, region=named)
+    for hear in on_region_told:
+        await hear(session, actor.id, named)
 
 
 async def set_age_band(session: Session, actor: Actor, *, band: str | None) -> None:

@@ -25,6 +25,7 @@ _ACTOR = select(
     people.c.consent_version,
     people.c.unreachable_since,
     people.c.seen_at,
+    people.c.discreet,
     roles.c.role,
     roles.c.country.label("role_country"),
 ).select_from(people.outerjoin(roles, _active))
@@ -87,6 +88,7 @@ def _actor(rows: list[Row[Any]] | Any) -> Actor:
         coordinates=frozenset(
             row.role_country for row in held if row.role == Role.COORDINATOR and row.role_country
         ),
+        discreet=first.discreet,
     )
 
 

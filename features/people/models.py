@@ -24,6 +24,11 @@ class Person(Base):
     country: Mapped[str | None] = personal(erase="null")
     region: Mapped[str | None] = personal(Encrypted, erase="null")
     zone: Mapped[str] = personal(erase="pseudonym", default="UTC")
+    quiet_from: Mapped[int | None] = personal(erase="null")
+    """Hour by their own clock from which nothing comes; None: the usual one."""
+    quiet_until: Mapped[int | None] = personal(erase="null")
+    discreet: Mapped[bool] = personal(erase="pseudonym", default=False)
+    """Whether messages come covered: a neutral line, and the words on a tap."""
     child_age_band: Mapped[str | None] = personal(erase="null")
     name: Mapped[str | None] = personal(Encrypted, erase="null")
     """How they want to be called; shown to specialists only while `shows_name` is on."""

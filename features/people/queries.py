@@ -8,6 +8,7 @@ from core.actor import Actor
 from core.db import Session
 from core.errors import NotFound
 from features.people.models import Person
+from features.people.quiet import Rest, rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class OwnSettings:
     child_age_band: str | None
     name: str | None
     shows_name: bool
+    rest: Rest
+    discreet: bool
 
 
 async def own_settings(session: Session, actor: Actor) -> OwnSettings:
@@ -36,6 +39,8 @@ async def own_settings(session: Session, actor: Actor) -> OwnSettings:
         person.child_age_band,
         person.name,
         person.shows_name,
+        rest(person),
+        person.discreet,
     )
 
 

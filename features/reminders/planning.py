@@ -5,21 +5,23 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, select
+from sqlalchemy import Row, Select, and_, delete, func, select
 
 from core.db import Session, insert_once, table_of
 from core.pack import Pack
 from features.booking.models import Booking
 from features.events.models import Event, Status
 from features.people.models import Person
+from features.people.quiet import EVENING, Rest, hours, on_chosen
+from features.people.quiet import LONGEST as LONGEST_NIGHT
 from features.reminders.leads import LONGEST, leads_of
 from features.reminders.models import Reminder, ReminderWish, State
 from features.reminders.times import due_at, useful_until
 from features.reminders.truth import REMINDED
 
 BATCH = 2_000
-AHEAD = timedelta(hours=14)
-"""Rows are written this long before the nominal instant: quiet hours bring a reminder forward by less than that."""
+AHEAD = LONGEST_NIGHT + EVENING + timedelta(hours=1)
+"""Rows are written this long before the nominal instant: quiet hours bring a reminder forward by no more than that, a change of the clocks included."""
 PAST = timedelta(days=7)
 """What was missed in an outage of this length is still found, and listed."""
 
@@ -34,6 +36,8 @@ _OCCASION = (
     func.coalesce(Event.moved_at, Event.published_at).label("announced_at"),
     Person.id.label("person_id"),
     Person.zone.label("own_zone"),
+    Person.quiet_from,
+    Person.quiet_until,
     Person.country,
 )
 _JOINED = (
@@ -134,7 +138,7 @@ async def _written(session: Session, events: Iterable[int]) -> set[tuple[int, in
 def _reminder(row: Row[*tuple[Any, ...]], lead: int, leads: tuple[int, ...]) -> dict[str, Any]:
     """The row of one reminder; what would have come before the family joined is written as skipped."""
     zone = row.own_zone if row.country else row.zone
-    due = due_at(row.starts_at, lead, zone)
+    due = due_at(row.starts_at, lead, Rest(zone, hours(row.quiet_from, row.quiet_until)))
     since = max(row.since, row.announced_at or row.since)
     return {
         "event_id": row.event_id,
@@ -152,3 +156,12 @@ async def _write(session: Session, rows: Iterable[dict[str, Any]]) -> int:
     if made:
         await session.execute(insert_once(session.get_bind().dialect.name, reminders), made)
     return len(made)
+
+
+async def _forget(session: Session, person_id: int, now: datetime) -> None:
+    """What was planned by other quiet hours is planned anew by the next sweep."""
+    ahead = (reminders.c.person_id == person_id, reminders.c.due_at > now)
+    await session.execute(delete(reminders).where(*ahead, reminders.c.state == State.WAITING.value))
+
+
+on_chosen.append(_forget)

@@ -17,6 +17,7 @@ from handlers.organizer import (
     manage,
     questions,
     reminders,
+    segments,
     staff,
 )
 
@@ -36,4 +37,5 @@ ROUTERS: tuple[Router, ...] = (
     corrections.router,
     *learning.ROUTERS,
     *broadcasts.ROUTERS,
+    segments.router,
 )

@@ -10,10 +10,12 @@ from handlers.parent import (
     calendar,
     consultations,
     courses,
+    discreet,
     doors,
     events,
     feedback,
     first_days,
+    gathering,
     knowledge,
     learning,
     nearby,
@@ -45,5 +47,7 @@ ROUTERS: tuple[Router, ...] = (
     *questions.ROUTERS,
     feedback.router,
     broadcasts.router,
+    gathering.router,
+    discreet.router,
     writing.router,  # last: whatever fits no form
 )

@@ -1,4 +1,4 @@
-"""Announcements at a family's end: the message itself, stop and mute in one tap, topics, quiet hours, what is coming."""
+"""Announcements at a family's end: the message itself, stop and mute in one tap, topics, what is coming."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,9 +13,9 @@ from core.clock import Clock
 from core.db import Session
 from core.pack import Pack
 from core.text import Lines, Moment, Text, Texts, t
-from features.broadcasts import queries, texts, wishes
+from features.broadcasts import gathering, queries, texts, wishes
 from features.broadcasts.notices import Announced
-from features.broadcasts.wishes import NIGHTS, Wants
+from features.broadcasts.wishes import Wants
 from features.knowledge.desk import Knowledge
 from handlers.access import allow
 from handlers.common.consent import consent_screen, continuation
@@ -26,11 +26,14 @@ from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import back_button, menu_button
+from handlers.parent.settings.callbacks import OpenNight
 from handlers.parent.settings.screens import MORE
 
 router = private_router("parent.broadcasts")
 TOPICS = 8
 """Topics on one page."""
+LISTED = 5
+"""Announcements on their way that /my names."""
 
 
 # ---- callbacks ------------------------------------------------------------------------------------------------------
@@ -74,16 +77,6 @@ class Follow(CallbackData, prefix="zG"):
     topic: str
 
 
-class OpenNight(CallbackData, prefix="zH"):
-    """Show the quiet hours."""
-
-
-class SetNight(CallbackData, prefix="zI"):
-    """Nothing comes in these hours."""
-
-    number: Count
-
-
 # ---- screens --------------------------------------------------------------------------------------------------------
 
 
@@ -124,12 +117,12 @@ def wishes_screen(wants: Wants, *, kept: bool = False) -> Screen:
     ]
     choose = [
         Button(t("parent-broadcasts-topics"), OpenTopics()),
-        Button(t("parent-broadcasts-night"), OpenNight()),
+        Button(t("parent-settings-night"), OpenNight()),
     ]
     silent = wants.stopped or wants.muted_until is not None
     return Screen(
         Lines(
-            (_state_text(wants), t("parent-broadcasts-topics-count", count=len(wants.topics)), _night(wants)),
+            (_state_text(wants), t("parent-broadcasts-topics-count", count=len(wants.topics))),
             gap="\n",
         ),
         [again if silent else off, choose, [menu_button()]],
@@ -145,14 +138,6 @@ def _state_text(wants: Wants) -> Text:
     return t("parent-broadcasts-on")
 
 
-def _night(wants: Wants) -> Text:
-    return t("parent-broadcasts-night-line", hours=_hours(wants.night))
-
-
-def _hours(night: tuple[int, int]) -> Text | str:
-    return t("parent-broadcasts-night-none") if night[0] == night[1] else f"{night[0]:02}:00-{night[1]:02}:00"
-
-
 def topics_screen(pack: Pack, wants: Wants, number: int) -> Screen:
     """Topics to follow, those chosen with a tick."""
     page = page_of(tuple(pack.topics.values()), number, TOPICS)
@@ -166,14 +151,6 @@ def topics_screen(pack: Pack, wants: Wants, number: int) -> Screen:
 
 def _ticked(name: Any, on: bool) -> Text:
     return t("common-kit-on", name=name) if on else t("common-kit-name", name=name)
-
-
-def _night_screen() -> Screen:
-    rows = [
-        [Button(t("common-kit-name", name=_hours(night)), SetNight(number=number))]
-        for number, night in enumerate(NIGHTS)
-    ]
-    return Screen(t("parent-broadcasts-which-night"), [*rows, [back_button(OpenWishes())]])
 
 
 # ---- handlers -------------------------------------------------------------------------------------------------------
@@ -280,24 +257,6 @@ async def after_consent(
     show(Screen(t("parent-broadcasts-choose-now"), rows, kept=True))
 
 
-@router.callback_query(OpenNight.filter(), flags=allow("announcements.choose"))
-async def open_night(_query: CallbackQuery, show: Show) -> None:
-    """Show the hours to choose from."""
-    show(_night_screen())
-
-
-@router.callback_query(SetNight.filter(), flags=allow("announcements.choose"))
-async def set_night(
-    _query: CallbackQuery, callback_data: SetNight, actor: Actor, session: Session, clock: Clock, show: Show
-) -> None:
-    """Nothing comes in these hours."""
-    if not actor.consented:
-        show(consent_screen(actor, after="announcements"))
-        return
-    await wishes.choose_night(session, actor, number=callback_data.number)
-    show(wishes_screen(await wishes.wants(session, actor.id, clock.now())))
-
-
 # ---- what is sent, and /my --------------------------------------------------------------------------------------------
 
 
@@ -316,10 +275,18 @@ async def announced_screen(notice: Announced, reading: Reading) -> Screen | None
 async def my_announcements(mine: Mine) -> Section | None:
     """The part of /my with what is on its way."""
     found = await wishes.coming(mine.session, mine.actor.id)
-    if not found:
+    saved, at = await gathering.saved_up(mine.session, mine.actor.id, mine.clock.now())
+    if not found and at is None:
         return None
-    button = [Button(t("parent-broadcasts-open"), OpenWishes())]
-    return Section(t("parent-broadcasts-coming", count=len(found), at=Moment(found[0].at)), [button])
+    each = tuple(
+        t("parent-broadcasts-coming-one", title=one.title, at=Moment(one.at)) for one in found[:LISTED]
+    )
+    lines = (
+        t("parent-broadcasts-coming", count=len(found)) if found else None,
+        *each,
+        t("parent-broadcasts-saved-up", count=saved, at=Moment(at, "date")) if at is not None else None,
+    )
+    return Section(Lines(lines, gap="\n"), [[Button(t("parent-broadcasts-open"), OpenWishes())]])
 
 
 my_sections.append(my_announcements)

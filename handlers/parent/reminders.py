@@ -16,6 +16,7 @@ from features.calendar.entries import place_of
 from features.doors.passes import code_of
 from features.events import queries as events
 from features.events.views import EventCard
+from features.people.quiet import Quiet, rest_of
 from features.reminders import actions
 from features.reminders.notices import ReminderDue
 from features.reminders.queries import Reminding, own_leads, reminding
@@ -28,6 +29,7 @@ from handlers.kit.scope import private_router
 from handlers.parent.calendar import add_button
 from handlers.parent.doors import pass_button
 from handlers.parent.events.buttons import MORE, open_button
+from handlers.parent.settings.screens import night_words
 
 router = private_router("parent.reminders")
 
@@ -62,7 +64,7 @@ def of_event(card: EventCard, _place: HeldPlace | None) -> list[Button]:
     return [add_button(card.id), remind_button(card.id)] if card.is_on else []
 
 
-def choice_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Screen:
+def choice_screen(card: EventCard, leads: tuple[int, ...], language: str, quiet: Quiet) -> Screen:
     """What is chosen, and everything to choose from."""
     chosen: Text = (
         t("parent-reminders-chosen", leads=Listing(tuple(before(lead) for lead in leads)))
@@ -76,7 +78,8 @@ def choice_screen(card: EventCard, leads: tuple[int, ...], language: str) -> Scr
         [Button(label, SetReminder(event_id=card.id, lead=lead, wanted=lead not in leads))]
         for lead, label in choices(leads)
     ]
-    return Screen(Lines((about, chosen, t("parent-reminders-quiet"))), [*buttons, [open_button(card.id)]])
+    silent = t("parent-reminders-quiet", hours=night_words(quiet)) if quiet.begins != quiet.ends else None
+    return Screen(Lines((about, chosen, silent)), [*buttons, [open_button(card.id)]])
 
 
 def reminder_text(found: Reminding, pack: Pack, reader: Actor, now: datetime, code: str | None) -> Lines:
@@ -136,7 +139,8 @@ async def open_reminders(
     """Show what is chosen for this event."""
     card = await events.card(session, callback_data.event_id)
     leads = await own_leads(session, actor, card, pack)
-    show(choice_screen(card, leads, actor.language))
+    rest = await rest_of(session, actor.id)
+    show(choice_screen(card, leads, actor.language, rest.quiet))
 
 
 @router.callback_query(SetReminder.filter(), flags=allow("reminders.choose"))
@@ -160,7 +164,8 @@ async def set_reminder(
         now=clock.now(),
     )
     card = await events.card(session, callback_data.event_id)
-    show(choice_screen(card, leads, actor.language))
+    rest = await rest_of(session, actor.id)
+    show(choice_screen(card, leads, actor.language, rest.quiet))
 
 
 # ---- what is sent ---------------------------------------------------------------------------------------------------

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from core.errors import Refusal
 from core.text import LANGUAGES, Text, Texts
-from features.consultations import quiet
 from features.consultations.refusals import HourUnsure, SlotPast, TimesNotUnderstood, WindowTooShort
+from features.consultations.reminders import due_at
 from features.consultations.times import Window, beginnings, instant, read_times
+from features.people.quiet import Rest
 from tests.laws.sources import LOCALES
 
 SUNDAY = date(2026, 11, 22)
@@ -121,6 +122,9 @@ def test_an_hour_that_is_skipped_or_doubled_is_refused(written: str, zone: str, 
             instant(wall, zone)
 
 
+YEREVAN = Rest("Asia/Yerevan")
+
+
 def at(hour: int, minute: int = 0, day: int = 10) -> datetime:
     """An instant in Yerevan."""
     return datetime(2027, 3, day, hour, minute, tzinfo=ZoneInfo("Asia/Yerevan"))
@@ -138,8 +142,8 @@ def at(hour: int, minute: int = 0, day: int = 10) -> datetime:
     ],
 )
 def test_a_reminder_leaves_the_night_alone(start: datetime, ahead: timedelta, due: datetime) -> None:
-    assert quiet.before(start, ahead, "Asia/Yerevan", at(0, 0, 1)) == due
-    assert quiet.before(start, ahead, "Asia/Yerevan", due) is None
+    assert due_at(start, ahead, YEREVAN, at(0, 0, 1)) == due
+    assert due_at(start, ahead, YEREVAN, due) is None
 
 
 @given(
@@ -149,7 +153,7 @@ def test_a_reminder_leaves_the_night_alone(start: datetime, ahead: timedelta, du
 )
 def test_every_reminder_is_awake_and_in_time(step: int, zone: str, ahead: timedelta) -> None:
     starts_at = datetime(2024, 1, 1, tzinfo=UTC) + step * timedelta(minutes=5)
-    due = quiet.before(starts_at, ahead, zone, starts_at - timedelta(days=3))
+    due = due_at(starts_at, ahead, Rest(zone), starts_at - timedelta(days=3))
     assert due is not None
     assert due <= starts_at - timedelta(minutes=30)
-    assert quiet.awake(due, zone) == due
+    assert Rest(zone).awake(due) == due

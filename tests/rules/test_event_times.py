@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from features.booking.offers import HELD, SHORTEST, hold
 from features.events.refusals import EndBeforeStart, EventInPast, NoSuchHour, WhenNotUnderstood
-from features.events.times import awake, instant, later, read_end, read_when
+from features.events.times import instant, later, read_end, read_when
+from features.people.quiet import Rest
 
 TODAY = date(2026, 11, 22)
 
@@ -115,21 +116,21 @@ NOON = datetime(2027, 2, 1, 12, tzinfo=UTC)
     ],
 )
 def test_an_offer_is_shorter_near_the_start(ahead: timedelta, held: timedelta) -> None:
-    found = hold(NOON, NOON + ahead, "UTC")
+    found = hold(NOON, NOON + ahead, Rest())
     assert found is not None
     assert (found.told_at, found.until - NOON) == (NOON, held)
 
 
 def test_too_late_is_no_offer() -> None:
-    assert hold(NOON, NOON + timedelta(minutes=50), "UTC") is None
+    assert hold(NOON, NOON + timedelta(minutes=50), Rest()) is None
 
 
 @given(st.integers(0, 6 * 365 * 24 * 60), st.integers(0, 400))
 def test_nobody_is_woken_and_no_offer_outlives_the_start(minutes: int, hours: int) -> None:
-    zone, now = "Europe/Chisinau", datetime(2024, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+    whose, now = Rest("Europe/Chisinau"), datetime(2024, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
     starts_at = now + timedelta(hours=hours)
-    assert now <= awake(now, zone) <= now + timedelta(hours=11)
-    found = hold(now, starts_at, zone)
+    assert now <= whose.awake(now) <= now + timedelta(hours=11)
+    found = hold(now, starts_at, whose)
     if found is not None:
         assert now <= found.told_at < found.until <= starts_at
         assert SHORTEST <= found.until - found.told_at <= HELD

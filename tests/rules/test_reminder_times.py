@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 
-from features.reminders.times import BEFORE_QUIET, DAY, LEADS, NIGHT, Quiet, due_at, useful_until
+from features.people.quiet import EVENING, NIGHT, NIGHTS, Quiet, Rest
+from features.reminders.planning import AHEAD
+from features.reminders.times import DAY, LEADS, due_at, useful_until
 
 CASES = 20_000
 FIRST, LAST = datetime(2024, 1, 1, tzinfo=UTC), datetime(2030, 12, 31, tzinfo=UTC)
@@ -54,7 +56,7 @@ def test_whole_days_are_counted_on_the_wall_clock_of_every_zone() -> None:
     for zone, start, lead in cases():
         if lead % DAY:
             continue
-        due = wall(due_at(start, lead, zone, NO_QUIET), zone)
+        due = wall(due_at(start, lead, Rest(zone, NO_QUIET)), zone)
         meant = wall(start, zone) - timedelta(minutes=lead)
         if exists(meant, zone):
             assert due == meant, (zone, start, lead)
@@ -67,12 +69,12 @@ def test_whole_days_are_counted_on_the_wall_clock_of_every_zone() -> None:
 def test_hours_are_real_hours_in_every_zone() -> None:
     for zone, start, lead in cases():
         if lead < DAY:
-            assert start - due_at(start, lead, zone, NO_QUIET) == timedelta(minutes=lead)
+            assert start - due_at(start, lead, Rest(zone, NO_QUIET)) == timedelta(minutes=lead)
 
 
 def test_nobody_is_rung_at_night_in_any_zone() -> None:
     for zone, start, lead in cases():
-        due = due_at(start, lead, zone)
+        due = due_at(start, lead, Rest(zone))
         assert not NIGHT.covers(wall(due, zone).time()), (zone, start, lead, due)
         assert due < start
         assert abs(due - (start - timedelta(minutes=lead))) < timedelta(hours=14), (zone, start, lead, due)
@@ -80,19 +82,19 @@ def test_nobody_is_rung_at_night_in_any_zone() -> None:
 
 def test_what_the_night_moves_still_leaves_half_the_time_or_comes_the_evening_before() -> None:
     for zone, start, lead in cases():
-        plain, due = due_at(start, lead, zone, NO_QUIET), due_at(start, lead, zone)
+        plain, due = due_at(start, lead, Rest(zone, NO_QUIET)), due_at(start, lead, Rest(zone))
         if due > plain:
             assert start - due >= timedelta(minutes=lead) / 2
         elif due < plain:
-            evening = datetime.combine(wall(due, zone).date(), NIGHT.begins) - BEFORE_QUIET
+            evening = datetime.combine(wall(due, zone).date(), NIGHT.begins) - EVENING
             assert wall(due, zone) == evening or not exists(evening, zone), (zone, start, lead)
 
 
 def test_the_same_question_has_the_same_answer_and_leads_never_change_places() -> None:
     for zone, start, _ in cases()[:5_000]:
-        dues = [due_at(start, lead, zone) for lead in LEADS]
+        dues = [due_at(start, lead, Rest(zone)) for lead in LEADS]
         assert dues == sorted(dues)
-        assert dues == [due_at(start, lead, zone) for lead in LEADS]
+        assert dues == [due_at(start, lead, Rest(zone)) for lead in LEADS]
 
 
 @pytest.mark.parametrize(
@@ -130,27 +132,39 @@ def test_the_same_question_has_the_same_answer_and_leads_never_change_places() -
 )
 def test_remarkable_days(zone: str, start: str, lead: int, due: str) -> None:
     starts_at = datetime.fromisoformat(start).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    assert wall(due_at(starts_at, lead, zone), zone) == datetime.fromisoformat(due)
+    assert wall(due_at(starts_at, lead, Rest(zone)), zone) == datetime.fromisoformat(due)
 
 
 def test_a_family_elsewhere_is_rung_by_its_own_clock() -> None:
     starts_at = datetime(2027, 5, 14, 19, tzinfo=ZoneInfo("Asia/Almaty"))
-    there, here = due_at(starts_at, 120, "Asia/Almaty"), due_at(starts_at, 120, "America/New_York")
+    there, here = (
+        due_at(starts_at, 120, Rest("Asia/Almaty")),
+        due_at(starts_at, 120, Rest("America/New_York")),
+    )
     assert wall(there, "Asia/Almaty") == datetime.fromisoformat("2027-05-14T17:00")
     assert wall(here, "America/New_York") == datetime.fromisoformat(
         "2027-05-14T08:00"
     )  # 08:00 there, two hours before
-    assert wall(due_at(starts_at, DAY, "America/New_York"), "America/New_York") == datetime.fromisoformat(
-        "2027-05-13T10:00"
-    )
+    assert wall(
+        due_at(starts_at, DAY, Rest("America/New_York")), "America/New_York"
+    ) == datetime.fromisoformat("2027-05-13T10:00")
 
 
 def test_shorter_quiet_hours_ring_later() -> None:
     short = Quiet(time(23), time(6))
     starts_at = datetime(2027, 5, 14, 8, 30, tzinfo=ZoneInfo("Asia/Yerevan"))
-    assert wall(due_at(starts_at, 120, "Asia/Yerevan", short), "Asia/Yerevan") == datetime.fromisoformat(
-        "2027-05-14T06:30"
-    )
+    assert wall(
+        due_at(starts_at, 120, Rest("Asia/Yerevan", short)), "Asia/Yerevan"
+    ) == datetime.fromisoformat("2027-05-14T06:30")
+
+
+@pytest.mark.parametrize("night", NIGHTS)
+def test_the_hours_a_person_chose_are_kept_in_every_zone(night: tuple[int, int]) -> None:
+    chosen = Quiet(time(night[0]), time(night[1]))
+    for zone, start, lead in cases()[::4]:
+        due = due_at(start, lead, Rest(zone, chosen))
+        assert not chosen.covers(wall(due, zone).time()), (zone, start, lead, due)
+        assert start - timedelta(minutes=lead) - due <= AHEAD, (zone, start, lead, due)
 
 
 @pytest.mark.parametrize(

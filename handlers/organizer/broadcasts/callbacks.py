@@ -3,8 +3,9 @@
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import State, StatesGroup
 
-from features.broadcasts.audience import Dim, Part
-from handlers.kit.ids import Id
+from features.broadcasts.audience import Part
+from features.broadcasts.clauses import Dim, Took
+from handlers.kit.ids import Count, Id
 
 
 class OpenBroadcasts(CallbackData, prefix="za"):
@@ -60,6 +61,34 @@ class Toggle(CallbackData, prefix="zj"):
     part: Part
     dim: Dim
     value: str
+
+
+class ChooseEvent(CallbackData, prefix="zaE"):
+    """Show the events to ask about."""
+
+    part: Part
+    page: Count = 0
+
+
+class OpenEventDim(CallbackData, prefix="zaF"):
+    """How do they stand to this event?"""
+
+    part: Part
+    event_id: Id
+
+
+class ToggleEvent(CallbackData, prefix="zaG"):
+    """Ask it of this event, or no more."""
+
+    part: Part
+    took: Took
+    event_id: Id
+
+
+class TypePlace(CallbackData, prefix="zaN"):
+    """Name a place and how far around it."""
+
+    part: Part
 
 
 class ClearPart(CallbackData, prefix="zk"):
@@ -162,5 +191,6 @@ class StaffBroadcasts(StatesGroup):
 
     words = State()
     regions = State()
+    place = State()
     when = State()
     urgent = State()

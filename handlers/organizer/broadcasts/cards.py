@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from core.pack import Pack
 from core.text import Lines, Moment, Text, t
-from features.broadcasts.audience import Dim, choices
+from features.broadcasts.audience import choices
+from features.broadcasts.clauses import Dim
 from features.broadcasts.counting import Count
 from features.broadcasts.models import Broadcast, State
 from handlers.common.language import OWN_NAMES

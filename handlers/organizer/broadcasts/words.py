@@ -9,9 +9,11 @@ from typing import Any
 from core.actor import Role
 from core.pack import Pack
 from core.text import Lines, Listing, Moment, Text, t
-from features.broadcasts.audience import Dim, Part
+from features.broadcasts.audience import Part
+from features.broadcasts.clauses import Dim, Took, took_and_event
 from features.broadcasts.counting import Count
 from features.broadcasts.models import Broadcast, Fate, State
+from features.broadcasts.places import circle
 from handlers.common.ages import AGES
 from handlers.common.country import city_names
 from handlers.common.invites import ROLE_NAMES
@@ -37,6 +39,10 @@ DIMS: dict[Dim, Text] = {
     Dim.TOPIC: t("organizer-broadcasts-dim-topic"),
     Dim.AGE: t("organizer-broadcasts-dim-age"),
     Dim.REGION: t("organizer-broadcasts-dim-region"),
+    Dim.NEAR: t("organizer-broadcasts-dim-near"),
+    Dim.EVENT: t("organizer-broadcasts-dim-event"),
+    Dim.HOST: t("organizer-broadcasts-dim-host"),
+    Dim.SILENT: t("organizer-broadcasts-dim-silent"),
 }
 PARTS: dict[Part, Text] = {
     Part.FIRST: t("organizer-broadcasts-part-first"),
@@ -133,7 +139,34 @@ def value_words(dim: Dim, value: str, pack: Pack) -> Any:
         return t("organizer-broadcasts-families") if value == Role.PARENT else ROLE_NAMES[Role(value)]
     if dim is Dim.TOPIC:
         return topic_name(pack, value)
-    return AGES[value] if dim is Dim.AGE else value
+    return AGES[value] if dim is Dim.AGE else _more_words(dim, value, pack)
+
+
+def _more_words(dim: Dim, value: str, pack: Pack) -> Any:
+    if dim is Dim.NEAR:
+        spot, km = circle(pack, value)
+        place = spot.names if spot is not None and spot.names else value.partition("~")[0].lstrip("@")
+        return t("organizer-broadcasts-near", place=place, km=km)
+    if dim is Dim.EVENT:
+        return event_words(*took_and_event(value))
+    if dim is Dim.HOST:
+        return pack.organisations[value].names if value in pack.organisations else value
+    return t("organizer-broadcasts-days", count=int(value)) if dim is Dim.SILENT else value
+
+
+def event_words(took: Took, event_id: int | None) -> Text:
+    """How people stand to an event, or to any."""
+    if event_id is None:
+        return {
+            Took.JOINED: t("organizer-broadcasts-joined-any"),
+            Took.ATTENDED: t("organizer-broadcasts-attended-any"),
+            Took.NOT_YET: t("organizer-broadcasts-joined-none"),
+        }[took]
+    return {
+        Took.JOINED: t("organizer-broadcasts-joined", number=event_id),
+        Took.ATTENDED: t("organizer-broadcasts-attended", number=event_id),
+        Took.NOT_YET: t("organizer-broadcasts-not-yet", number=event_id),
+    }[took]
 
 
 def duration(messages: int, rate: float) -> Text:

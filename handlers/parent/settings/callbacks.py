@@ -5,6 +5,8 @@ from enum import StrEnum
 from aiogram.filters.callback_data import CallbackData
 from aiogram.fsm.state import State, StatesGroup
 
+from handlers.kit.ids import Count
+
 
 class OpenSettings(CallbackData, prefix="ps"):
     """Show my settings."""
@@ -55,6 +57,16 @@ class SetAge(CallbackData, prefix="psa"):
     """My child is of this age."""
 
     band: str
+
+
+class OpenNight(CallbackData, prefix="zH"):
+    """Show the quiet hours."""
+
+
+class SetNight(CallbackData, prefix="zI"):
+    """Nothing comes in these hours."""
+
+    number: Count
 
 
 class ShowName(CallbackData, prefix="psn"):

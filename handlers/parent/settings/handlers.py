@@ -1,4 +1,4 @@
-"""/settings: language, country, place, time zone, the child's age, a name. Every line is optional."""
+"""/settings: language, country, place, time zone, quiet hours, the child's age, a name. Every line is optional."""
 
 from dataclasses import replace
 
@@ -13,7 +13,7 @@ from core.db import Session
 from core.pack import Pack
 from core.text import t
 from features.knowledge.desk import Knowledge
-from features.people import actions
+from features.people import actions, quiet
 from features.people.actions import LONGEST, NothingToKeep
 from features.people.queries import own_settings
 from handlers.access import allow
@@ -27,15 +27,17 @@ from handlers.parent.settings.callbacks import (
     Change,
     Forget,
     Line,
+    OpenNight,
     OpenSettings,
     SetAge,
     SetCountry,
     SetLanguage,
+    SetNight,
     Settings,
     SetZone,
     ShowName,
 )
-from handlers.parent.settings.screens import choice_screen, forget_row, settings_screen
+from handlers.parent.settings.screens import choice_screen, forget_row, night_screen, settings_screen
 
 router = private_router("parent.settings")
 
@@ -124,6 +126,27 @@ async def set_age(
 ) -> None:
     """Remember the age band."""
     await actions.set_age_band(session, actor, band=callback_data.band)
+    show(settings_screen(await own_settings(session, actor), pack))
+
+
+@router.callback_query(OpenNight.filter(), flags=allow("settings.edit"))
+async def open_night(_query: CallbackQuery, show: Show) -> None:
+    """Show the hours to choose from."""
+    show(night_screen())
+
+
+@router.callback_query(SetNight.filter(), flags=allow("settings.edit"))
+async def set_night(
+    _query: CallbackQuery,
+    callback_data: SetNight,
+    actor: Actor,
+    session: Session,
+    pack: Pack,
+    clock: Clock,
+    show: Show,
+) -> None:
+    """Nothing comes in these hours from now on."""
+    await quiet.choose(session, actor, number=callback_data.number, now=clock.now())
     show(settings_screen(await own_settings(session, actor), pack))
 
 

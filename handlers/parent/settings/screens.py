@@ -1,11 +1,14 @@
 """The settings as a list, and what there is to choose from in each line."""
 
+from datetime import time
+
 from core.actor import Actor
 from core.clock import Clock
 from core.pack import Pack
 from core.text import Lines, Moment, Text, t
 from features.people import actions
 from features.people.queries import OwnSettings
+from features.people.quiet import NIGHTS, Quiet
 from handlers.common.ages import AGES
 from handlers.common.country import city_names, country_buttons
 from handlers.common.language import OWN_NAMES, language_buttons
@@ -15,10 +18,12 @@ from handlers.parent.settings.callbacks import (
     Change,
     Forget,
     Line,
+    OpenNight,
     OpenSettings,
     SetAge,
     SetCountry,
     SetLanguage,
+    SetNight,
     SetZone,
     ShowName,
 )
@@ -39,6 +44,7 @@ def settings_screen(own: OwnSettings, pack: Pack) -> Screen:
             "parent-settings-line-zone",
             value=city_names(own.zone),
         ),
+        t("parent-settings-line-night", value=night_words(own.rest.quiet)),
         t("parent-settings-line-age", value=AGES[own.child_age_band] if own.child_age_band else unset),
         t("parent-settings-line-name", value=own.name or unset),
         t("parent-settings-name-seen") if own.shows_name else t("parent-settings-name-hidden"),
@@ -53,10 +59,10 @@ def _settings_buttons(own: OwnSettings, pack: Pack) -> list[list[Button]]:
             _line(t("parent-settings-country"), Line.COUNTRY),
         ],
         [_line(t("parent-settings-region"), Line.REGION), _line(t("parent-settings-age"), Line.AGE)],
-        [_line(t("parent-settings-name"), Line.NAME)],
+        [_line(t("parent-settings-name"), Line.NAME), Button(t("parent-settings-night"), OpenNight())],
     ]
     if len(actions.zones_of(pack, own.country)) > 1:
-        rows[2].append(_line(t("parent-settings-zone"), Line.ZONE))
+        rows.append([_line(t("parent-settings-zone"), Line.ZONE)])
     if own.name:
         label = t("parent-settings-hide-name") if own.shows_name else t("parent-settings-show-name")
         rows.append([Button(label, ShowName(shows=not own.shows_name))])
@@ -92,6 +98,24 @@ def _zone_buttons(pack: Pack, actor: Actor, clock: Clock) -> list[list[Button]]:
         for zone in actions.zones_of(pack, actor.country)
     ]
     return _in_twos(choices)
+
+
+def night_words(quiet: Quiet) -> Text | str:
+    """The hours in which nothing comes."""
+    if quiet.begins == quiet.ends:
+        return t("parent-settings-night-none")
+    return f"{quiet.begins:%H:%M}-{quiet.ends:%H:%M}"
+
+
+def night_screen() -> Screen:
+    """The hours to choose from."""
+    choices = [
+        Button(
+            t("common-kit-name", name=night_words(Quiet(time(begins), time(ends)))), SetNight(number=number)
+        )
+        for number, (begins, ends) in enumerate(NIGHTS)
+    ]
+    return Screen(t("parent-settings-which-night"), [*_in_twos(choices), [back_button(OpenSettings())]])
 
 
 def _in_twos(buttons: list[Button]) -> list[list[Button]]:

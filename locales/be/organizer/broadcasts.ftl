@@ -40,6 +40,36 @@ organizer-broadcasts-dim-role = Роля
 organizer-broadcasts-dim-topic = Тэма
 organizer-broadcasts-dim-age = Узрост дзіцяці
 organizer-broadcasts-dim-region = Горад, рэгіён
+organizer-broadcasts-dim-near = Вакол месца
+organizer-broadcasts-dim-event = Падзеі
+organizer-broadcasts-dim-host = Хто праводзіць
+organizer-broadcasts-dim-silent = Не чулі нас
+organizer-broadcasts-near = { $place } і { $km } км вакол
+organizer-broadcasts-joined-any = запісваліся на любую падзею
+organizer-broadcasts-attended-any = былі на любой падзеі (за 30 дзён)
+organizer-broadcasts-joined-none = яшчэ нікуды не запісваліся
+organizer-broadcasts-joined = запісаліся на падзею №{ $number }
+organizer-broadcasts-attended = былі на падзеі №{ $number }
+organizer-broadcasts-not-yet = яшчэ не запісаліся на падзею №{ $number }
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } дзень
+        [few] { $count } дні
+        [many] { $count } дзён
+       *[other] { $count } дня
+    }
+organizer-broadcasts-add-place = Дадаць месца
+organizer-broadcasts-one-event = Адна падзея
+organizer-broadcasts-ask-place = Напішыце горад і колькі кіламетраў вакол. Напрыклад: Мінск 50. Знойдуцца толькі сем'і, якія назвалі свой горад.
+organizer-broadcasts-place-unknown = Я не ведаю гэтага месца, або адлегласць не ад 1 да 3000 км. Ведаю: { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] У вас пакуль няма падзей.
+       *[other] Якая падзея?
+    }
+organizer-broadcasts-untitled = без назвы
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Пачнецца праз хвіліну пасля публікацыі
 organizer-broadcasts-when = Пачнецца { $at } ({ $zone })
 organizer-broadcasts-when-own = Пачнецца { $at } па гадзінніку кожнай сям'і
@@ -61,10 +91,10 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } чалавек на гэтым тыдні ўжо атрымаў дастаткова аб'яў: гэтая не прыйдзе
-        [few] { $count } чалавекі на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая не прыйдзе
-        [many] { $count } чалавек на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая не прыйдзе
-       *[other] { $count } чалавека на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая не прыйдзе
+        [one] { $count } чалавек на гэтым тыдні ўжо атрымаў дастаткова аб'яў: гэтая прыйдзе загалоўкам у лісце за тыдзень
+        [few] { $count } чалавекі на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая прыйдзе загалоўкам у лісце за тыдзень
+        [many] { $count } чалавек на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая прыйдзе загалоўкам у лісце за тыдзень
+       *[other] { $count } чалавека на гэтым тыдні ўжо атрымалі дастаткова аб'яў: гэтая прыйдзе загалоўкам у лісце за тыдзень
     }
 organizer-broadcasts-asleep =
     { $count ->

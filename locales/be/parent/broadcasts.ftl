@@ -15,15 +15,19 @@ parent-broadcasts-topics-count =
        *[other] Вы сочыце за { $count } тэмы.
     }
 parent-broadcasts-which-topics = Пра якія тэмы вам расказваць? Націсніце, каб выбраць або прыбраць.
-parent-broadcasts-night = Ціхія гадзіны
-parent-broadcasts-night-line = Ціхія гадзіны па вашым гадзінніку: { $hours }
-parent-broadcasts-night-none = няма
-parent-broadcasts-which-night = Калі нічога не дасылаць? Усё пачакае да раніцы.
 parent-broadcasts-choose-now = Дзякуй. Цяпер можна выбраць.
 parent-broadcasts-coming =
     { $count ->
-        [one] Да вас ідзе { $count } аб'ява. Прыйдзе { $at }.
-        [few] Да вас ідуць { $count } аб'явы. Бліжэйшая прыйдзе { $at }.
-        [many] Да вас ідуць { $count } аб'яў. Бліжэйшая прыйдзе { $at }.
-       *[other] Да вас ідуць { $count } аб'явы. Бліжэйшая прыйдзе { $at }.
+        [one] Да вас ідзе { $count } аб'ява:
+        [few] Да вас ідуць { $count } аб'явы:
+        [many] Да вас ідуць { $count } аб'яў:
+       *[other] Да вас ідуць { $count } аб'явы:
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] Яшчэ { $count } прыйдзе загалоўкам у лісце за тыдзень, { $at }.
+        [few] Яшчэ { $count } прыйдуць загалоўкамі ў лісце за тыдзень, { $at }.
+        [many] Яшчэ { $count } прыйдуць загалоўкамі ў лісце за тыдзень, { $at }.
+       *[other] Яшчэ { $count } прыйдуць загалоўкамі ў лісце за тыдзень, { $at }.
     }

@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Нагадаю { $leads }.
 parent-reminders-none = Пра гэта я нагадваць не буду.
-parent-reminders-quiet = З 22:00 да 8:00 па вашым гадзінніку я маўчу.
+parent-reminders-quiet = У вашы ціхія гадзіны ({ $hours }) я маўчу.
 parent-reminders-today = Сёння: <b>{ $title }</b>
 parent-reminders-tomorrow = Заўтра: <b>{ $title }</b>
 parent-reminders-in-days =

@@ -40,6 +40,34 @@ organizer-broadcasts-dim-role = Role
 organizer-broadcasts-dim-topic = Topic followed
 organizer-broadcasts-dim-age = Child's age
 organizer-broadcasts-dim-region = Town or region
+organizer-broadcasts-dim-near = Around a place
+organizer-broadcasts-dim-event = Events
+organizer-broadcasts-dim-host = Host organisation
+organizer-broadcasts-dim-silent = Not heard from us for
+organizer-broadcasts-near = { $place } and { $km } km around
+organizer-broadcasts-joined-any = joined any event
+organizer-broadcasts-attended-any = attended any event (last 30 days)
+organizer-broadcasts-joined-none = joined no event yet
+organizer-broadcasts-joined = joined event №{ $number }
+organizer-broadcasts-attended = attended event №{ $number }
+organizer-broadcasts-not-yet = not yet in event №{ $number }
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+organizer-broadcasts-add-place = Add a place
+organizer-broadcasts-one-event = One event
+organizer-broadcasts-ask-place = Write a town and how far around it, in kilometres. For example: Gyumri 50. Only families who named their town are found.
+organizer-broadcasts-place-unknown = I don't know this place, or the distance is not between 1 and 3000 km. I know: { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] You look after no event yet.
+       *[other] Which event?
+    }
+organizer-broadcasts-untitled = without a title
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Begins one minute after you publish it
 organizer-broadcasts-when = Begins { $at } ({ $zone })
 organizer-broadcasts-when-own = Begins { $at } by each family's own clock
@@ -57,8 +85,8 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } person has had enough announcements this week and does not get it
-       *[other] { $count } people have had enough announcements this week and do not get it
+        [one] { $count } person has had enough announcements this week: it comes as a title in their weekly message
+       *[other] { $count } people have had enough announcements this week: it comes as a title in their weekly message
     }
 organizer-broadcasts-asleep =
     { $count ->

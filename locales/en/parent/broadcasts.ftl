@@ -13,13 +13,15 @@ parent-broadcasts-topics-count =
        *[other] You follow { $count } topics.
     }
 parent-broadcasts-which-topics = Which topics would you like to hear about? Tap to add or remove.
-parent-broadcasts-night = Quiet hours
-parent-broadcasts-night-line = Quiet hours by your clock: { $hours }
-parent-broadcasts-night-none = none
-parent-broadcasts-which-night = When should nothing come? It waits until the morning.
 parent-broadcasts-choose-now = Thank you. Now you can choose.
 parent-broadcasts-coming =
     { $count ->
-        [one] { $count } announcement is on its way to you. It comes { $at }.
-       *[other] { $count } announcements are on their way to you. The next comes { $at }.
+        [one] { $count } announcement is on its way to you:
+       *[other] { $count } announcements are on their way to you:
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] { $count } more comes as a title in the weekly message on { $at }.
+       *[other] { $count } more come as titles in the weekly message on { $at }.
     }

@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = I'll remind you { $leads }.
 parent-reminders-none = I won't remind you of it.
-parent-reminders-quiet = From 22:00 to 8:00 by your clock I stay silent.
+parent-reminders-quiet = In your quiet hours ({ $hours }) I stay silent.
 parent-reminders-today = Today: <b>{ $title }</b>
 parent-reminders-tomorrow = Tomorrow: <b>{ $title }</b>
 parent-reminders-in-days =

@@ -40,6 +40,35 @@ organizer-broadcasts-dim-role = Rôle
 organizer-broadcasts-dim-topic = Sujet suivi
 organizer-broadcasts-dim-age = Âge de l'enfant
 organizer-broadcasts-dim-region = Ville ou région
+organizer-broadcasts-dim-near = Autour d'un lieu
+organizer-broadcasts-dim-event = Événements
+organizer-broadcasts-dim-host = Organisation hôte
+organizer-broadcasts-dim-silent = Sans nouvelles depuis
+organizer-broadcasts-near = { $place } et { $km } km autour
+organizer-broadcasts-joined-any = inscrits à un événement
+organizer-broadcasts-attended-any = venus à un événement (30 derniers jours)
+organizer-broadcasts-joined-none = encore inscrits nulle part
+organizer-broadcasts-joined = inscrits à l'événement №{ $number }
+organizer-broadcasts-attended = venus à l'événement №{ $number }
+organizer-broadcasts-not-yet = pas encore inscrits à l'événement №{ $number }
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } jour
+        [many] { $count } jours
+       *[other] { $count } jours
+    }
+organizer-broadcasts-add-place = Ajouter un lieu
+organizer-broadcasts-one-event = Un événement
+organizer-broadcasts-ask-place = Écrivez une ville et combien de kilomètres autour. Par exemple : Paris 50. Seules les familles qui ont nommé leur ville sont trouvées.
+organizer-broadcasts-place-unknown = Je ne connais pas ce lieu, ou la distance n'est pas entre 1 et 3000 km. Je connais : { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] Vous n'avez pas encore d'événement.
+       *[other] Quel événement ?
+    }
+organizer-broadcasts-untitled = sans titre
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Commence une minute après la publication
 organizer-broadcasts-when = Commence le { $at } ({ $zone })
 organizer-broadcasts-when-own = Commence le { $at } à l'heure de chaque famille
@@ -59,9 +88,9 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } personne a déjà eu assez d'annonces cette semaine et ne la reçoit pas
-        [many] { $count } personnes ont déjà eu assez d'annonces cette semaine et ne la reçoivent pas
-       *[other] { $count } personnes ont déjà eu assez d'annonces cette semaine et ne la reçoivent pas
+        [one] { $count } personne a déjà eu assez d'annonces cette semaine : elle vient comme titre dans le message de la semaine
+        [many] { $count } personnes ont déjà eu assez d'annonces cette semaine : elle vient comme titre dans leur message de la semaine
+       *[other] { $count } personnes ont déjà eu assez d'annonces cette semaine : elle vient comme titre dans leur message de la semaine
     }
 organizer-broadcasts-asleep =
     { $count ->

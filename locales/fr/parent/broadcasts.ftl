@@ -14,14 +14,17 @@ parent-broadcasts-topics-count =
        *[other] Vous suivez { $count } sujets.
     }
 parent-broadcasts-which-topics = De quels sujets voulez-vous entendre parler ? Touchez pour ajouter ou retirer.
-parent-broadcasts-night = Heures calmes
-parent-broadcasts-night-line = Heures calmes, à votre heure : { $hours }
-parent-broadcasts-night-none = aucune
-parent-broadcasts-which-night = Quand ne rien envoyer ? Tout attend le matin.
 parent-broadcasts-choose-now = Merci. Vous pouvez choisir à présent.
 parent-broadcasts-coming =
     { $count ->
-        [one] { $count } annonce est en route vers vous. Elle arrive le { $at }.
-        [many] { $count } annonces sont en route vers vous. La prochaine arrive le { $at }.
-       *[other] { $count } annonces sont en route vers vous. La prochaine arrive le { $at }.
+        [one] { $count } annonce est en route vers vous :
+        [many] { $count } annonces sont en route vers vous :
+       *[other] { $count } annonces sont en route vers vous :
+    }
+parent-broadcasts-coming-one = { $at } : { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] { $count } autre vient comme titre dans le message de la semaine, le { $at }.
+        [many] { $count } autres viennent comme titres dans le message de la semaine, le { $at }.
+       *[other] { $count } autres viennent comme titres dans le message de la semaine, le { $at }.
     }

@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Je vous le rappellerai { $leads }.
 parent-reminders-none = Je ne vous enverrai pas de rappel.
-parent-reminders-quiet = De 22 h à 8 h, à votre heure, je me tais.
+parent-reminders-quiet = Pendant vos heures calmes ({ $hours }), je me tais.
 parent-reminders-today = Aujourd'hui : <b>{ $title }</b>
 parent-reminders-tomorrow = Demain : <b>{ $title }</b>
 parent-reminders-in-days =

@@ -40,6 +40,34 @@ organizer-broadcasts-dim-role = Դեր
 organizer-broadcasts-dim-topic = Թեմա
 organizer-broadcasts-dim-age = Երեխայի տարիքը
 organizer-broadcasts-dim-region = Քաղաք, մարզ
+organizer-broadcasts-dim-near = Վայրի շուրջը
+organizer-broadcasts-dim-event = Միջոցառումներ
+organizer-broadcasts-dim-host = Ով է անցկացնում
+organizer-broadcasts-dim-silent = Մեզնից լուր չունեն
+organizer-broadcasts-near = { $place } և { $km } կմ շուրջը
+organizer-broadcasts-joined-any = գրանցվել են որևէ միջոցառման
+organizer-broadcasts-attended-any = եղել են որևէ միջոցառման (վերջին 30 օրում)
+organizer-broadcasts-joined-none = դեռ ոչ մի տեղ չեն գրանցվել
+organizer-broadcasts-joined = գրանցվել են №{ $number } միջոցառմանը
+organizer-broadcasts-attended = եղել են №{ $number } միջոցառմանը
+organizer-broadcasts-not-yet = դեռ չեն գրանցվել №{ $number } միջոցառմանը
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } օր
+       *[other] { $count } օր
+    }
+organizer-broadcasts-add-place = Ավելացնել վայր
+organizer-broadcasts-one-event = Մեկ միջոցառում
+organizer-broadcasts-ask-place = Գրեք քաղաքը և քանի կիլոմետր շուրջը։ Օրինակ՝ Գյումրի 50։ Կգտնվեն միայն այն ընտանիքները, որոնք նշել են իրենց քաղաքը։
+organizer-broadcasts-place-unknown = Այս վայրը չգիտեմ, կամ հեռավորությունը 1-ից 3000 կմ չէ։ Գիտեմ՝ { $towns }։
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] Դեռ միջոցառում չունեք։
+       *[other] Ո՞ր միջոցառումը։
+    }
+organizer-broadcasts-untitled = առանց վերնագրի
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Կսկսվի հրապարակելուց մեկ րոպե անց
 organizer-broadcasts-when = Կսկսվի { $at } ({ $zone })
 organizer-broadcasts-when-own = Կսկսվի { $at }՝ ամեն ընտանիքի ժամով
@@ -57,8 +85,8 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } մարդ այս շաբաթ արդեն բավական հայտարարություն է ստացել․ այս մեկը չի ստանա
-       *[other] { $count } մարդ այս շաբաթ արդեն բավական հայտարարություն է ստացել․ այս մեկը չի ստանա
+        [one] { $count } մարդ այս շաբաթ արդեն բավական հայտարարություն է ստացել․ այս մեկը կգա վերնագրով՝ շաբաթվա նամակում
+       *[other] { $count } մարդ այս շաբաթ արդեն բավական հայտարարություն է ստացել․ այս մեկը կգա վերնագրով՝ շաբաթվա նամակում
     }
 organizer-broadcasts-asleep =
     { $count ->

@@ -13,13 +13,15 @@ parent-broadcasts-topics-count =
        *[other] Դուք հետևում եք { $count } թեմայի։
     }
 parent-broadcasts-which-topics = Ո՞ր թեմաների մասին պատմել։ Սեղմեք՝ ընտրելու կամ հանելու համար։
-parent-broadcasts-night = Հանգիստ ժամեր
-parent-broadcasts-night-line = Հանգիստ ժամերը՝ Ձեր ժամով՝ { $hours }
-parent-broadcasts-night-none = չկան
-parent-broadcasts-which-night = Ե՞րբ ոչինչ չուղարկել։ Ամեն ինչ կսպասի մինչև առավոտ։
 parent-broadcasts-choose-now = Շնորհակալություն։ Հիմա կարող եք ընտրել։
 parent-broadcasts-coming =
     { $count ->
-        [one] Ձեզ է գալիս { $count } հայտարարություն։ Կհասնի { $at }։
-       *[other] Ձեզ է գալիս { $count } հայտարարություն։ Ամենամոտը կհասնի { $at }։
+        [one] Ձեզ է գալիս { $count } հայտարարություն՝
+       *[other] Ձեզ է գալիս { $count } հայտարարություն՝
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] Եվս { $count }-ը կգա վերնագրով՝ շաբաթվա նամակում, { $at }։
+       *[other] Եվս { $count }-ը կգան վերնագրերով՝ շաբաթվա նամակում, { $at }։
     }

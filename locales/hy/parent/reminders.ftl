@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Կհիշեցնեմ { $leads }։
 parent-reminders-none = Այս մասին չեմ հիշեցնի։
-parent-reminders-quiet = 22:00-ից 8:00-ն Ձեր ժամով ես լռում եմ։
+parent-reminders-quiet = Ձեր հանգիստ ժամերին ({ $hours }) ես լռում եմ։
 parent-reminders-today = Այսօր՝ <b>{ $title }</b>
 parent-reminders-tomorrow = Վաղը՝ <b>{ $title }</b>
 parent-reminders-in-days =

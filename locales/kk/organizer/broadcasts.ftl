@@ -40,6 +40,34 @@ organizer-broadcasts-dim-role = Рөл
 organizer-broadcasts-dim-topic = Тақырып
 organizer-broadcasts-dim-age = Баланың жасы
 organizer-broadcasts-dim-region = Қала, аймақ
+organizer-broadcasts-dim-near = Жер маңы
+organizer-broadcasts-dim-event = Іс-шаралар
+organizer-broadcasts-dim-host = Өткізетін ұйым
+organizer-broadcasts-dim-silent = Бізден хабар алмаған
+organizer-broadcasts-near = { $place } және { $km } км маңы
+organizer-broadcasts-joined-any = кез келген іс-шараға жазылған
+organizer-broadcasts-attended-any = кез келген іс-шарада болған (соңғы 30 күн)
+organizer-broadcasts-joined-none = әлі ешқайда жазылмаған
+organizer-broadcasts-joined = №{ $number } іс-шараға жазылған
+organizer-broadcasts-attended = №{ $number } іс-шарада болған
+organizer-broadcasts-not-yet = №{ $number } іс-шараға әлі жазылмаған
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } күн
+       *[other] { $count } күн
+    }
+organizer-broadcasts-add-place = Жер қосу
+organizer-broadcasts-one-event = Бір іс-шара
+organizer-broadcasts-ask-place = Қаланы және маңындағы неше километр екенін жазыңыз. Мысалы: Алматы 50. Қаласын атаған отбасылар ғана табылады.
+organizer-broadcasts-place-unknown = Бұл жерді білмеймін немесе қашықтық 1-ден 3000 км-ге дейін емес. Білетінім: { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] Сізде әзірге іс-шара жоқ.
+       *[other] Қай іс-шара?
+    }
+organizer-broadcasts-untitled = атауы жоқ
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Жарияланғаннан кейін бір минутта басталады
 organizer-broadcasts-when = { $at } басталады ({ $zone })
 organizer-broadcasts-when-own = Әр отбасының өз уақытымен { $at } басталады
@@ -57,8 +85,8 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } адам осы аптада хабарландыруды жеткілікті алды: бұл келмейді
-       *[other] { $count } адам осы аптада хабарландыруды жеткілікті алды: бұл келмейді
+        [one] { $count } адам осы аптада хабарландыруды жеткілікті алды: бұл апталық хатта тақырыбымен келеді
+       *[other] { $count } адам осы аптада хабарландыруды жеткілікті алды: бұл апталық хатта тақырыбымен келеді
     }
 organizer-broadcasts-asleep =
     { $count ->

@@ -13,13 +13,15 @@ parent-broadcasts-topics-count =
        *[other] Сіз { $count } тақырыпты бақылайсыз.
     }
 parent-broadcasts-which-topics = Қай тақырыптар туралы айтайық? Қосу немесе алып тастау үшін басыңыз.
-parent-broadcasts-night = Тыныш сағаттар
-parent-broadcasts-night-line = Өз уақытыңызбен тыныш сағаттар: { $hours }
-parent-broadcasts-night-none = жоқ
-parent-broadcasts-which-night = Қашан ештеңе жібермейік? Бәрі таңға дейін күтеді.
 parent-broadcasts-choose-now = Рақмет. Енді таңдауға болады.
 parent-broadcasts-coming =
     { $count ->
-        [one] Сізге { $count } хабарландыру келе жатыр. { $at } келеді.
-       *[other] Сізге { $count } хабарландыру келе жатыр. Ең жақыны { $at } келеді.
+        [one] Сізге { $count } хабарландыру келе жатыр:
+       *[other] Сізге { $count } хабарландыру келе жатыр:
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] Тағы { $count } хабарландыру { $at } күнгі апталық хатта тақырыбымен келеді.
+       *[other] Тағы { $count } хабарландыру { $at } күнгі апталық хатта тақырыптарымен келеді.
     }

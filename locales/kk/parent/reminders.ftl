@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Еске саламын: { $leads }.
 parent-reminders-none = Бұл туралы еске салмаймын.
-parent-reminders-quiet = Сіздің уақытыңызбен 22:00-ден 8:00-ге дейін үндемеймін.
+parent-reminders-quiet = Тыныш сағаттарыңызда ({ $hours }) үндемеймін.
 parent-reminders-today = Бүгін: <b>{ $title }</b>
 parent-reminders-tomorrow = Ертең: <b>{ $title }</b>
 parent-reminders-in-days =

@@ -40,6 +40,35 @@ organizer-broadcasts-dim-role = Rolul
 organizer-broadcasts-dim-topic = Tema urmărită
 organizer-broadcasts-dim-age = Vârsta copilului
 organizer-broadcasts-dim-region = Oraș sau regiune
+organizer-broadcasts-dim-near = În jurul unui loc
+organizer-broadcasts-dim-event = Evenimente
+organizer-broadcasts-dim-host = Organizația gazdă
+organizer-broadcasts-dim-silent = Fără vești de la noi de
+organizer-broadcasts-near = { $place } și { $km } km în jur
+organizer-broadcasts-joined-any = înscriși la orice eveniment
+organizer-broadcasts-attended-any = prezenți la orice eveniment (ultimele 30 de zile)
+organizer-broadcasts-joined-none = neînscriși încă nicăieri
+organizer-broadcasts-joined = înscriși la evenimentul №{ $number }
+organizer-broadcasts-attended = prezenți la evenimentul №{ $number }
+organizer-broadcasts-not-yet = neînscriși încă la evenimentul №{ $number }
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
+organizer-broadcasts-add-place = Adaugă un loc
+organizer-broadcasts-one-event = Un eveniment
+organizer-broadcasts-ask-place = Scrieți un oraș și câți kilometri în jur. De exemplu: Chișinău 50. Se găsesc doar familiile care și-au numit orașul.
+organizer-broadcasts-place-unknown = Nu știu acest loc, sau distanța nu este între 1 și 3000 km. Știu: { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] Nu aveți încă niciun eveniment.
+       *[other] Care eveniment?
+    }
+organizer-broadcasts-untitled = fără titlu
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Începe la un minut după publicare
 organizer-broadcasts-when = Începe la { $at } ({ $zone })
 organizer-broadcasts-when-own = Începe la { $at }, după ceasul fiecărei familii
@@ -59,9 +88,9 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } persoană a primit destule anunțuri săptămâna aceasta și nu îl primește
-        [few] { $count } persoane au primit destule anunțuri săptămâna aceasta și nu îl primesc
-       *[other] { $count } de persoane au primit destule anunțuri săptămâna aceasta și nu îl primesc
+        [one] { $count } persoană a primit destule anunțuri săptămâna aceasta: îl primește ca titlu în mesajul săptămânii
+        [few] { $count } persoane au primit destule anunțuri săptămâna aceasta: îl primesc ca titlu în mesajul săptămânii
+       *[other] { $count } de persoane au primit destule anunțuri săptămâna aceasta: îl primesc ca titlu în mesajul săptămânii
     }
 organizer-broadcasts-asleep =
     { $count ->

@@ -14,14 +14,17 @@ parent-broadcasts-topics-count =
        *[other] Urmăriți { $count } de teme.
     }
 parent-broadcasts-which-topics = Despre ce teme doriți să aflați? Apăsați ca să adăugați sau să scoateți.
-parent-broadcasts-night = Ore de liniște
-parent-broadcasts-night-line = Ore de liniște după ceasul dumneavoastră: { $hours }
-parent-broadcasts-night-none = niciuna
-parent-broadcasts-which-night = Când să nu vină nimic? Totul așteaptă până dimineața.
 parent-broadcasts-choose-now = Mulțumim. Acum puteți alege.
 parent-broadcasts-coming =
     { $count ->
-        [one] { $count } anunț este pe drum spre dumneavoastră. Ajunge la { $at }.
-        [few] { $count } anunțuri sunt pe drum spre dumneavoastră. Următorul ajunge la { $at }.
-       *[other] { $count } de anunțuri sunt pe drum spre dumneavoastră. Următorul ajunge la { $at }.
+        [one] { $count } anunț este pe drum spre dumneavoastră:
+        [few] { $count } anunțuri sunt pe drum spre dumneavoastră:
+       *[other] { $count } de anunțuri sunt pe drum spre dumneavoastră:
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] Încă { $count } vine ca titlu în mesajul săptămânii, pe { $at }.
+        [few] Încă { $count } vin ca titluri în mesajul săptămânii, pe { $at }.
+       *[other] Încă { $count } de anunțuri vin ca titluri în mesajul săptămânii, pe { $at }.
     }

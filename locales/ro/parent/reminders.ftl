@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Vă amintesc { $leads }.
 parent-reminders-none = Nu vă voi aminti de acest eveniment.
-parent-reminders-quiet = Între 22:00 și 8:00, după ceasul dumneavoastră, tac.
+parent-reminders-quiet = În orele dumneavoastră de liniște ({ $hours }) tac.
 parent-reminders-today = Astăzi: <b>{ $title }</b>
 parent-reminders-tomorrow = Mâine: <b>{ $title }</b>
 parent-reminders-in-days =

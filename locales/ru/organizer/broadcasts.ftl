@@ -40,6 +40,36 @@ organizer-broadcasts-dim-role = Роль
 organizer-broadcasts-dim-topic = Тема
 organizer-broadcasts-dim-age = Возраст ребёнка
 organizer-broadcasts-dim-region = Город, регион
+organizer-broadcasts-dim-near = Вокруг места
+organizer-broadcasts-dim-event = События
+organizer-broadcasts-dim-host = Кто проводит
+organizer-broadcasts-dim-silent = Не слышали нас
+organizer-broadcasts-near = { $place } и { $km } км вокруг
+organizer-broadcasts-joined-any = записывались на любое событие
+organizer-broadcasts-attended-any = были на любом событии (за 30 дней)
+organizer-broadcasts-joined-none = ещё никуда не записывались
+organizer-broadcasts-joined = записались на событие №{ $number }
+organizer-broadcasts-attended = были на событии №{ $number }
+organizer-broadcasts-not-yet = ещё не записались на событие №{ $number }
+organizer-broadcasts-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дня
+        [many] { $count } дней
+       *[other] { $count } дня
+    }
+organizer-broadcasts-add-place = Добавить место
+organizer-broadcasts-one-event = Одно событие
+organizer-broadcasts-ask-place = Напишите город и сколько километров вокруг. Например: Гюмри 50. Найдутся только семьи, которые назвали свой город.
+organizer-broadcasts-place-unknown = Я не знаю этого места, или расстояние не от 1 до 3000 км. Знаю: { $towns }.
+organizer-broadcasts-which-event =
+    { $count ->
+        [0] У вас пока нет событий.
+       *[other] Какое событие?
+    }
+organizer-broadcasts-untitled = без названия
+organizer-broadcasts-event = №{ $number } · { $title } · { $at }
+organizer-broadcasts-event-undated = №{ $number } · { $title }
 organizer-broadcasts-when-once = Начнётся через минуту после публикации
 organizer-broadcasts-when = Начнётся { $at } ({ $zone })
 organizer-broadcasts-when-own = Начнётся { $at } по часам каждой семьи
@@ -61,10 +91,10 @@ organizer-broadcasts-no-text =
     }
 organizer-broadcasts-enough =
     { $count ->
-        [one] { $count } человеку на этой неделе уже хватит объявлений: это не придёт
-        [few] { $count } людям на этой неделе уже хватит объявлений: это не придёт
-        [many] { $count } людям на этой неделе уже хватит объявлений: это не придёт
-       *[other] { $count } человека на этой неделе уже получили достаточно: это не придёт
+        [one] { $count } человеку на этой неделе уже хватит объявлений: это придёт заголовком в письме за неделю
+        [few] { $count } людям на этой неделе уже хватит объявлений: это придёт заголовком в письме за неделю
+        [many] { $count } людям на этой неделе уже хватит объявлений: это придёт заголовком в письме за неделю
+       *[other] { $count } людям на этой неделе уже хватит объявлений: это придёт заголовком в письме за неделю
     }
 organizer-broadcasts-asleep =
     { $count ->

@@ -15,15 +15,19 @@ parent-broadcasts-topics-count =
        *[other] Вы следите за { $count } темы.
     }
 parent-broadcasts-which-topics = О каких темах вам рассказывать? Нажмите, чтобы выбрать или убрать.
-parent-broadcasts-night = Тихие часы
-parent-broadcasts-night-line = Тихие часы по вашим часам: { $hours }
-parent-broadcasts-night-none = нет
-parent-broadcasts-which-night = Когда ничего не присылать? Всё подождёт до утра.
 parent-broadcasts-choose-now = Спасибо. Теперь можно выбрать.
 parent-broadcasts-coming =
     { $count ->
-        [one] К вам идёт { $count } объявление. Придёт { $at }.
-        [few] К вам идут { $count } объявления. Ближайшее придёт { $at }.
-        [many] К вам идут { $count } объявлений. Ближайшее придёт { $at }.
-       *[other] К вам идут { $count } объявления. Ближайшее придёт { $at }.
+        [one] К вам идёт { $count } объявление:
+        [few] К вам идут { $count } объявления:
+        [many] К вам идут { $count } объявлений:
+       *[other] К вам идут { $count } объявления:
+    }
+parent-broadcasts-coming-one = { $at }: { $title }
+parent-broadcasts-saved-up =
+    { $count ->
+        [one] Ещё { $count } придёт заголовком в письме за неделю, { $at }.
+        [few] Ещё { $count } придут заголовками в письме за неделю, { $at }.
+        [many] Ещё { $count } придут заголовками в письме за неделю, { $at }.
+       *[other] Ещё { $count } придут заголовками в письме за неделю, { $at }.
     }

@@ -4,7 +4,7 @@ parent-reminders-about =
     { $at }
 parent-reminders-chosen = Напомню { $leads }.
 parent-reminders-none = Об этом я напоминать не буду.
-parent-reminders-quiet = С 22:00 до 8:00 по вашим часам я молчу.
+parent-reminders-quiet = В ваши тихие часы ({ $hours }) я молчу.
 parent-reminders-today = Сегодня: <b>{ $title }</b>
 parent-reminders-tomorrow = Завтра: <b>{ $title }</b>
 parent-reminders-in-days =

@@ -9,6 +9,7 @@ from typing import Any
 from core.actor import Role
 
 EVERYONE = frozenset(Role)
+STAFF = frozenset(Role) - {Role.PARENT}
 PARENT = frozenset({Role.PARENT})
 SPECIALIST = frozenset({Role.SPECIALIST})
 TRIAGE = frozenset({Role.COORDINATOR, Role.OWNER})
@@ -97,6 +98,10 @@ ACCESS: dict[str, frozenset[Role]] = {
     "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,
     "broadcast.steer": ORGANIZER,
+    "translation.give": STAFF,
+    "trial.join": EVERYONE,
+    "channel.keep": ORGANIZER,
+    "channel.note": EVERYONE,
     "manage.open": ORGANIZER,
     "feedback.read": ORGANIZER,
     "feedback.answer": ORGANIZER,
@@ -110,6 +115,9 @@ ACCESS: dict[str, frozenset[Role]] = {
     "chat.leave": EVERYONE,
     "reach.note": EVERYONE,
 }
+
+NOBODYS = frozenset({"channel.note", "chat.leave"})
+"""What a chat tells of itself, in whoever's name: an anonymous administrator is no person to us."""
 
 
 def allow(action: str) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from handlers.organizer import (
     articles,
     booking,
     broadcasts,
+    channels,
+    composer,
     corrections,
     doors,
     events,
@@ -29,5 +31,7 @@ ROUTERS: tuple[Router, ...] = (
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *channels.ROUTERS,
     *broadcasts.ROUTERS,
+    *composer.ROUTERS,
 )

@@ -3,6 +3,7 @@
 from aiogram import Router
 
 from handlers.parent import (
+    announced,
     booking,
     broadcasts,
     calendar,
@@ -38,6 +39,7 @@ ROUTERS: tuple[Router, ...] = (
     *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    announced.router,
     broadcasts.router,
     writing.router,  # last: whatever fits no form
 )

@@ -55,7 +55,7 @@ async def join(
         show(consent_screen(actor, after="event"))
         return
     place = await actions.join(session, actor, event_id=callback_data.event_id, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @continuation("event")
@@ -94,7 +94,7 @@ async def join_as(
         return
     party = Party(callback_data.adults, callback_data.children)
     place = await actions.join(session, actor, event_id=callback_data.event_id, party=party, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @router.callback_query(Wait.filter(), flags=allow("place.join"))
@@ -114,7 +114,7 @@ async def wait(
         show(consent_screen(actor, after="event"))
         return
     place = await actions.wait(session, actor, event_id=callback_data.event_id, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @router.callback_query(Answer.filter(), flags=allow("place.answer"))
@@ -133,7 +133,7 @@ async def answer(
         session, actor, booking_id=callback_data.booking_id, yes=yes, now=clock.now()
     )
     if yes:
-        show(await _placed(place, actor, session, pack))
+        show(await placed(place, actor, session, pack))
         return
     rows = [[wait_button(place.event_id)], [open_button(place.event_id), menu_button()]]
     show(Screen(t("parent-booking-declined"), rows))
@@ -156,10 +156,13 @@ async def leave(
     show(Screen(text, [[again], [open_button(card.id), menu_button()]]))
 
 
-async def _placed(place: HeldPlace, actor: Actor, session: Session, pack: Pack) -> Screen:
+async def placed(
+    place: HeldPlace, actor: Actor, session: Session, pack: Pack, *, kept: bool = False
+) -> Screen:
+    """The family's place as it stands now. kept: a message of its own."""
     card = await events.card(session, place.event_id)
     link = await queries.link_for(session, actor, place.event_id)
-    return place_screen(card, place, link, actor, pack)
+    return place_screen(card, place, link, actor, pack, kept=kept)
 
 
 async def my_events(mine: Mine) -> Section | None:

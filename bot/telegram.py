@@ -157,6 +157,7 @@ _CODES = {
     "can't parse entities": "bad-html",
     "too long": "too-long",
     "not enough rights": "no-rights",
+    "need administrator rights": "no-rights",
     "chat_write_forbidden": "no-rights",
     "wrong file identifier": "file-gone",
     "wrong remote file": "file-gone",

@@ -158,7 +158,8 @@ async def take_article(
         today=clock.now().date(),
         may_leave=False,
     )
-    found = [article for match in finding.matches if (article := variant(pack, match.slug, actor.language))]
+    matches = finding.matches if finding.outcome != "abstain" else ()
+    found = [article for match in matches if (article := variant(pack, match.slug, actor.language))]
     rows = [[Button(article.title[:60], ChooseArticle(slug=article.slug))] for article in found]
     text = t("organizer-composer-which-article") if rows else t("organizer-composer-no-article")
     show(Screen(text, [*rows, [back_button(OpenButtons())]], kept=True))

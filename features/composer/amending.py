@@ -128,7 +128,7 @@ def _delivered(table: Any, one: Amendment) -> tuple[ColumnElement[bool], ...]:
 # ---- yes --------------------------------------------------------------------------------------------------------------
 
 
-async def begin(session: Session, actor: Actor, *, amendment_id: int, now: datetime) -> Amendment:
+async def carry_out(session: Session, actor: Actor, *, amendment_id: int, now: datetime) -> Amendment:
     """Begin. Another text for more than five hundred needs a second person, as the announcement itself did."""
     one = await bare(session, amendment_id)
     if one is None or one.author_id != actor.id:

@@ -109,7 +109,7 @@ _PLACES = (
 )
 
 
-def _spoken(row: Row[Any]) -> str | None:
+def _spoken(row: Row[*tuple[Any, ...]]) -> str | None:
     if row.written:
         return str(row.language)
     return str(row.original) if row.falls_back else None
@@ -191,7 +191,7 @@ _IN_PLACES = (
 )
 
 
-def _closed_before(row: Row[Any], now: datetime) -> tuple[Fate, str] | None:
+def _closed_before(row: Row[*tuple[Any, ...]], now: datetime) -> tuple[Fate, str] | None:
     if row.chat_id is None or not _messages(row):
         return Fate.GONE, "erased"
     if row.unreachable_since is not None:
@@ -199,11 +199,11 @@ def _closed_before(row: Row[Any], now: datetime) -> tuple[Fate, str] | None:
     return (Fate.FAILED, "too-old") if row.finished_at <= now - WINDOW else None
 
 
-def _messages(row: Row[Any]) -> tuple[int, ...]:
+def _messages(row: Row[*tuple[Any, ...]]) -> tuple[int, ...]:
     return tuple(row.message_ids or ([row.message_id] if row.message_id else []))
 
 
-def _change(row: Row[Any]) -> Handed:
+def _change(row: Row[*tuple[Any, ...]]) -> Handed:
     """The words stand in the last message: an album goes before it."""
     shown = _messages(row)
     notice = TakenBack(shown) if row.change == Change.DELETE else TextChanged(row.id, shown[-1])
@@ -284,6 +284,9 @@ async def settle(connection: AsyncConnection, now: datetime) -> int:
     """The same for what nobody noted: after a crash, and of people who blocked us or left meanwhile."""
     count = await changed(connection, _SETTLE_POSTS, {"now": now})
     count += await changed(connection, _SETTLE_AMENDED, {"now": now})
+    no_row = ~exists(select(outbox.c.id).where(outbox.c.key == _post_key))
+    erased = update(posts).where(posts.c.state == "sending", no_row)
+    count += await changed(connection, erased.values(state="cancelled", reason="erased", finished_at=now))
     open_row = and_(amended.c.state == Fate.SENDING.value, amended.c.amendment_id.in_(_running))
     lost = ~exists(select(outbox.c.id).where(outbox.c.key == _amended_key))
     shut = exists(

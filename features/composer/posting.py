@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import delete, select
 
 from core.actor import Actor
 from core.db import Session, changed, insert_once, table_of
@@ -40,11 +40,12 @@ async def chosen(session: Session, broadcast_id: int) -> set[int]:
     )
 
 
-async def of(session: Session, broadcast_id: int) -> Sequence[Row[tuple[Post, Channel]]]:
+async def of(session: Session, broadcast_id: int) -> list[tuple[Post, Channel]]:
     """What became of it in each channel."""
     query = select(Post, Channel).join(Channel, Channel.id == Post.channel_id)
     mine = query.where(Post.broadcast_id == broadcast_id).order_by(Post.id)
-    return (await session.execute(mine.execution_options(populate_existing=True))).all()
+    rows = await session.execute(mine.execution_options(populate_existing=True))
+    return [(row[0], row[1]) for row in rows.all()]
 
 
 async def without_text(session: Session, one: Broadcast) -> list[str]:

@@ -179,7 +179,7 @@ async def begin(
     show: Show,
 ) -> None:
     """It begins, or waits for a second person."""
-    one = await amending.begin(session, actor, amendment_id=callback_data.amendment_id, now=clock.now())
+    one = await amending.carry_out(session, actor, amendment_id=callback_data.amendment_id, now=clock.now())
     show(amendment_screen(one, await amending.fates(session, one.id)))
 
 

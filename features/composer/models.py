@@ -42,12 +42,19 @@ class ButtonTap(Base):
     __table_args__ = (
         UniqueConstraint("broadcast_id", "person_id", "leads"),
         Index("ix_broadcast_taps_person", "person_id"),
-        {"info": {"subject": "people:person_id", "thing": "announcement_tap"}},
+        {
+            "info": {
+                "subject": "people:person_id",
+                "thing": "announcement_tap",
+                "kept_from": "tapped_at",
+                "when_old": "row",
+            }
+        },
     )
 
     id: Mapped[int] = plain(BigId, primary_key=True)
     broadcast_id: Mapped[int] = plain(ForeignKey("broadcasts.id"))
-    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row")
+    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row", keep_days=365)
     leads: Mapped[str] = plain()
     tapped_at: Mapped[datetime] = plain()
 
@@ -69,13 +76,20 @@ class Translation(Base):
     __table_args__ = (
         UniqueConstraint("broadcast_id", "language", "person_id"),
         Index("ix_broadcast_translations_person", "person_id"),
-        {"info": {"subject": "people:person_id", "thing": "announcement_translation"}},
+        {
+            "info": {
+                "subject": "people:person_id",
+                "thing": "announcement_translation",
+                "kept_from": "asked_at",
+                "when_old": "row",
+            }
+        },
     )
 
     id: Mapped[int] = plain(BigId, primary_key=True)
     broadcast_id: Mapped[int] = plain(ForeignKey("broadcasts.id"))
     language: Mapped[str] = plain()
-    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row")
+    person_id: Mapped[int] = personal(ForeignKey("people.id"), erase="row", keep_days=365)
     state: Mapped[str] = plain(default="open")
     asked_at: Mapped[datetime] = plain()
     closed_at: Mapped[datetime | None] = plain()

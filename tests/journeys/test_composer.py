@@ -285,6 +285,32 @@ async def test_a_pause_between_album_and_words_does_not_repeat_the_album(world: 
     assert sum(bool(message.raw.get("photo")) for message in anna.messages) == 2
 
 
+async def test_the_longest_text_is_one_message_however_many_tags_it_has(world: World) -> None:
+    anna = await consented(world)
+    nare = await organizer(world)
+    words = "".join(f"<b>{number % 10}</b>" for number in range(600)) + "x" * 3496
+    await drafts(nare, words)
+    await nare.taps("Preview")
+    await nare.taps("Publish")
+    await begins(world)
+    assert len(newest_with(anna, "0123456789").text) == 4096
+    assert await fates(world) == {"sent": 1}
+
+
+async def test_an_expired_picture_of_an_album_is_noticed_before_anybody_gets_it(world: World) -> None:
+    anna = await consented(world)
+    nare = await organizer(world)
+    await nare.writes("/broadcast")
+    await sends_album(nare, 3, WORDS)
+    gone = "Bad Request: wrong file identifier/HTTP URL specified"
+    world.box.faults.add("sendMediaGroup", kind="status", code=400, description=gone)
+    await nare.taps("Preview")
+    await nare.taps("Publish")
+    nare.sees("organizer-broadcasts-file-gone")
+    anna.does_not_see(WORDS)
+    assert await state(world) == "draft"
+
+
 # ---- translators ------------------------------------------------------------------------------------------------------
 
 

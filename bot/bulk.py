@@ -19,6 +19,7 @@ from bot.surroundings import Surroundings
 from core import outbox
 from core.outbox import Lane, Outcome, Parcel
 from features.broadcasts import delivery, freezing
+from features.composer import delivery as composer
 from features.people import identity
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,8 @@ class Bulk:
         self._wake = asyncio.Event()
         self._stopping = False
         self._writing = 0
+        self._extra = False
+        """Whether posts in channels, or changes of sent messages, are due."""
 
     @property
     def idle(self) -> bool:
@@ -130,7 +133,9 @@ class Bulk:
         """Whether somebody is to be written down, and whether anything is to be sent: the cheap look before a claim."""
         async with self._around.db.read() as session:
             begun = await delivery.freezing_now(session)
-            return begun, not begun and await delivery.anything_due(session, self._around.clock.now())
+            self._extra = await composer.anything_due(session)
+            due = self._extra or await delivery.anything_due(session, self._around.clock.now())
+            return begun, not begun and due
 
     async def _freeze(self) -> bool:
         async with self._around.db.write() as session:
@@ -164,6 +169,11 @@ class Bulk:
                     unless=unless,
                 )
             )
+            if self._extra and len(parcels) < most:
+                left = most - len(parcels)
+                parcels.extend(
+                    await composer.hand_over(connection, claim=self._claim_name, limit=left, now=now)
+                )
             if len(parcels) < most:
                 parcels.extend(
                     await delivery.hand_over(
@@ -189,6 +199,7 @@ class Bulk:
                 if batch:
                     await outbox.record(connection, [outcome for _, outcome in batch], now)
                     await delivery.note(connection, batch, now)
+                    await composer.note(connection, batch, now)
                 if also is not None:
                     await also(connection)
         except BaseException:

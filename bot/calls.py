@@ -36,7 +36,7 @@ def calls(payload: dict[str, Any], chat_id: int) -> list[Call]:
         return _with_documents(payload, chat_id, extra)
     if payload.get("files"):
         return _with_files(payload, chat_id, extra)
-    parts = split(payload["text"])
+    parts = [payload["text"]] if payload.get("whole") else split(payload["text"])
     made = [_text(part, chat_id, extra) for part in parts]
     if payload.get("reply_markup"):
         made[-1][1]["reply_markup"] = payload["reply_markup"]
@@ -78,6 +78,8 @@ def _made(name: str, content: bytes, chat_id: int, extra: dict[str, Any]) -> Cal
 
 def _with_files(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) -> list[Call]:
     files, caption = payload["files"], payload["text"]
+    if len(files) > 1 and payload.get("reply_markup"):
+        return _album_first(payload, chat_id, extra)
     if len(files) > 1:
         media = [{"type": kind, "media": file_id} for kind, file_id in files]
         media[0] |= {"caption": caption, "parse_mode": "HTML"} if caption else {}
@@ -90,3 +92,10 @@ def _with_files(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) ->
         params |= {"caption": caption, "parse_mode": "HTML"}
         return [(_SEND[kind], params)]
     return [(_SEND[kind], params)]
+
+
+def _album_first(payload: dict[str, Any], chat_id: int, extra: dict[str, Any]) -> list[Call]:
+    """An album cannot have buttons: the words follow it as a message of their own."""
+    media = [{"type": kind, "media": file_id} for kind, file_id in payload["files"]]
+    words = {key: value for key, value in payload.items() if key != "files"}
+    return [("sendMediaGroup", {"chat_id": chat_id, "media": media, **extra}), *calls(words, chat_id)]

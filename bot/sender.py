@@ -7,7 +7,7 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -34,6 +34,8 @@ BATCH = 30
 BACKOFF = (2, 5, 15, 30, 60)
 """Seconds until an attempt with an unknown outcome is repeated."""
 NO_ONE = "no-longer-true"
+GONE = "gone"
+"""The message that was to be edited or deleted is not there any more."""
 GRACE = 10.0
 """Seconds a call in hand may take once we are to stop; a message cut off then is in doubt and sent again."""
 RESCUE = 10.0
@@ -218,10 +220,12 @@ class Sender:
         return await self._try(parcel, payload, chat_id)
 
     async def _try(self, parcel: Parcel, payload: dict[str, Any], chat_id: int) -> Outcome:
+        way = _Way(parcel.done, list(parcel.parts))
         try:
-            return await self._call_all(parcel, payload, chat_id)
+            await self._call_all(way, payload, chat_id)
         except (TelegramAPIError, OSError, TimeoutError, ValueError, TypeError) as error:
-            return await self._judge(parcel, chat_id, error)
+            return way.so_far(await self._judge(parcel, chat_id, error))
+        return way.at_its_end(parcel, chat_id)
 
     async def _open_shared(self, parcel: Parcel) -> tuple[dict[str, Any] | None, int | None]:
         """What every reader gets alike is written once for all who get it within a few seconds."""
@@ -257,34 +261,29 @@ class Sender:
             self._around.texts, reader.language, reader.zone
         ), parcel.chat_id or reader.telegram_id
 
-    async def _call_all(self, parcel: Parcel, payload: dict[str, Any], chat_id: int) -> Outcome:
-        message_id: int | None = None
-        parts: list[int] = []
-        for method, params in calls(payload, chat_id):
+    async def _call_all(self, way: "_Way", payload: dict[str, Any], chat_id: int) -> None:
+        """Make the calls in order, those of an earlier attempt left out."""
+        for method, params in calls(payload, chat_id)[way.done :]:
             result = await self._call(method, params, only_edit=bool(payload.get("only_edit")))
-            messages = [
-                one for one in (result if isinstance(result, list) else [result]) if isinstance(one, dict)
-            ]
-            if messages:
-                message_id = messages[0].get("message_id")
-                parts += [one["message_id"] for one in messages if one.get("message_id")]
-        return Outcome(
-            parcel.id, parcel.claim, "sent", message_id=message_id, message_ids=tuple(parts), chat_id=chat_id
-        )
+            way.goes_on(result)
 
     async def _call(self, method: str, params: dict[str, Any], *, only_edit: bool = False) -> Any:
         try:
             return await telegram.call(self._bot, method, params)
         except TelegramAPIError as error:
             verdict = telegram.judge(error)
-            if verdict.code in ("not-modified", "delete-gone") or (only_edit and verdict.code == "edit-gone"):
+            if verdict.code == "not-modified":
                 return {"message_id": params.get("message_id")}
+            if verdict.code == "delete-gone" or (only_edit and verdict.code == "edit-gone"):
+                return {"message_id": params.get("message_id"), GONE: True}
             if verdict.code == "no-text":  # a message with a file: its words are the caption
                 caption = {
                     "chat_id": params["chat_id"],
                     "message_id": params["message_id"],
                     "caption": params["text"],
                 }
+                if "reply_markup" in params:
+                    caption["reply_markup"] = params["reply_markup"]
                 return await telegram.call(self._bot, "editMessageCaption", caption | {"parse_mode": "HTML"})
             if verdict.code == "edit-gone":  # the live message is gone: a new one takes its place
                 return await telegram.call(
@@ -350,6 +349,40 @@ class Sender:
                 await telegram.call(self._bot, "answerCallbackQuery", params, timeout=5)
             except Exception as error:
                 log.info("tap_unanswered", extra={"fault": type(error).__name__})
+
+
+@dataclass
+class _Way:
+    """How far the calls of one message got. parts: the messages they made; last: the one of the last call."""
+
+    done: int
+    parts: list[int]
+    last: int | None = None
+    gone: bool = False
+
+    def goes_on(self, result: Any) -> None:
+        """One more call was taken."""
+        self.done += 1
+        found = [one for one in (result if isinstance(result, list) else [result]) if isinstance(one, dict)]
+        self.parts += [one["message_id"] for one in found if one.get("message_id")]
+        self.last = found[0].get("message_id") if found else self.last
+        self.gone = self.gone or any(one.get(GONE) for one in found)
+
+    def so_far(self, outcome: Outcome) -> Outcome:
+        """What the next attempt has to know."""
+        return replace(outcome, done=self.done, message_ids=tuple(self.parts)) if self.done else outcome
+
+    def at_its_end(self, parcel: Parcel, chat_id: int) -> Outcome:
+        """Everything was taken. A message that was no longer there counts as done, and is told."""
+        return Outcome(
+            parcel.id,
+            parcel.claim,
+            "sent",
+            message_id=self.last,
+            message_ids=tuple(self.parts),
+            chat_id=chat_id,
+            error=GONE if self.gone else None,
+        )
 
 
 def _without_trace(parcel: Parcel, outcome: Outcome) -> Outcome:

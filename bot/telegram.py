@@ -156,6 +156,9 @@ _CODES = {
     "query is too old": "query-old",
     "can't parse entities": "bad-html",
     "too long": "too-long",
+    "not enough rights": "no-rights",
+    "need administrator rights": "no-rights",
+    "chat_write_forbidden": "no-rights",
     "wrong file identifier": "file-gone",
     "wrong remote file": "file-gone",
 }

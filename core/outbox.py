@@ -100,6 +100,8 @@ class OutboxRow(Base):
     message_id: Mapped[int | None] = plain(BigId)
     message_ids: Mapped[Any] = plain(JSON, nullable=True)
     """Every part, when the message left in more than one."""
+    done: Mapped[int] = plain(default=0)
+    """How many of its calls Telegram took, when it takes several: a retry goes on after them."""
     error: Mapped[str | None] = plain()
     created_at: Mapped[datetime] = plain()
     finished_at: Mapped[datetime | None] = plain(index=True)
@@ -153,11 +155,13 @@ class Parcel:
     attempts: int
     useful_until: datetime | None
     claim: str
+    done: int = 0
+    parts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one attempt: sent, failed, cancelled, unknown, or queued again."""
+    """What came of one attempt: sent, failed, cancelled, unknown, or queued again. done: calls taken so far."""
 
     id: int
     claim: str
@@ -167,6 +171,7 @@ class Outcome:
     chat_id: int | None = None
     error: str | None = None
     retry_at: datetime | None = None
+    done: int = 0
 
 
 async def put(
@@ -380,6 +385,8 @@ _PARCEL = (
     outbox.c.attempts,
     outbox.c.useful_until,
     outbox.c.claim,
+    outbox.c.done,
+    outbox.c.message_ids,
 )
 
 
@@ -397,6 +404,8 @@ def _parcel(row: Any) -> Parcel:
         row.attempts,
         row.useful_until,
         row.claim,
+        row.done,
+        tuple(row.message_ids or ()),
     )
 
 
@@ -462,6 +471,8 @@ def _not_sent(outcome: Outcome, now: datetime) -> dict[str, Any]:
         values["message_id"] = outcome.message_id
     if outcome.chat_id is not None:
         values["chat_id"] = outcome.chat_id
+    if outcome.done:
+        values |= {"done": outcome.done, "message_ids": list(outcome.message_ids) or None}
     return values
 
 

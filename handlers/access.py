@@ -126,6 +126,10 @@ ACCESS: dict[str, frozenset[Role]] = {
     "broadcast.urgent": OWNER,
     "broadcast.publish": ORGANIZER,
     "broadcast.steer": ORGANIZER,
+    "translation.give": STAFF,
+    "trial.join": EVERYONE,
+    "channel.keep": ORGANIZER,
+    "channel.note": EVERYONE,
     "manage.open": ORGANIZER,
     "feedback.read": ORGANIZER,
     "feedback.answer": ORGANIZER,
@@ -139,6 +143,9 @@ ACCESS: dict[str, frozenset[Role]] = {
     "chat.leave": EVERYONE,
     "reach.note": EVERYONE,
 }
+
+NOBODYS = frozenset({"channel.note", "chat.leave"})
+"""What a chat tells of itself, in whoever's name: an anonymous administrator is no person to us."""
 
 
 def allow(action: str) -> dict[str, Any]:

@@ -267,6 +267,12 @@ class Sandbox:
         """A group with these people and the bot in it; a forum is a supergroup with topics."""
         return groups.create(self.world, title, forum, members or [], admins or [], bot_status)
 
+    def create_channel(
+        self, title: str, admins: list[int | User] | None = None, *, bot_status: str = "administrator"
+    ) -> Chat:
+        """A channel with the bot in it; only an administrator may post there."""
+        return groups.create(self.world, title, False, [], admins or [], bot_status, channel=True)
+
     def migrate_to_supergroup(self, chat_id: int) -> Chat:
         """Telegram turns a basic group into a supergroup with another id; both signals are queued."""
         return groups.migrate(self.world, chat_id)

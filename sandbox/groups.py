@@ -40,11 +40,14 @@ def create(
     members: list[int | User],
     admins: list[int | User],
     bot_status: str,
+    *,
+    channel: bool = False,
 ) -> Chat:
-    """A group with these people in it; the bot is told that it was added."""
+    """A group or channel with these people in it; the bot is told that it was added."""
     number = next(world.group_ids)
-    chat_id = -1_000_000_000_000 - number if forum else -number
-    raw: Json = {"id": chat_id, "type": "supergroup" if forum else "group", "title": title}
+    chat_id = -1_000_000_000_000 - number if forum or channel else -number
+    kind = "channel" if channel else "supergroup" if forum else "group"
+    raw: Json = {"id": chat_id, "type": kind, "title": title}
     if forum:
         raw["is_forum"] = True
     chat = Chat(chat_id, raw["type"], raw, title=title, forum=forum, bot_status="left")

@@ -141,11 +141,13 @@ class World:
         elif chat.bot_status in {"left", "kicked"}:
             how = "was kicked from" if chat.bot_status == "kicked" else "is not a member of"
             raise forbidden(f"bot {how} the {chat.type} chat")
+        elif chat.type == "channel" and chat.bot_status != "administrator":
+            raise bad_request("need administrator rights in the channel chat")
         return chat
 
     def next_message_id(self, chat: Chat) -> int:
         """Private chats and basic groups share one numbering, as in Telegram; supergroups have their own."""
-        if chat.type == "supergroup":
+        if chat.type in {"supergroup", "channel"}:
             chat.last_message_id += 1
             return chat.last_message_id
         return next(self._private_message_ids)

@@ -14,7 +14,7 @@ from features.events import queries as events
 from features.events.models import Event, Status
 from features.events.views import EventCard
 from features.people.models import Person, StaffRole
-from features.people.quiet import RESTS, Rest
+from features.people.quiet import RESTS, Rest, rest
 from features.people.staff import on_duty
 
 SETTLED = timedelta(hours=3)

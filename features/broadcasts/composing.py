@@ -1,5 +1,6 @@
 """Composing: one draft an organizer; a text per language, never two languages in one message."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +20,12 @@ from features.broadcasts.refusals import NoText, WrongFile
 from features.broadcasts.wording import checked
 
 LONGEST_REASON = 300
-FILES = ("photo", "video", "document", "animation")
+FILES = ("photo", "video", "document", "animation", "voice")
+ALBUM = ("photo", "video")
+MOST_FILES = 10
+"""Files of an album; Telegram takes no more."""
+on_thrown_away: list[Callable[[Session, int], Awaitable[None]]] = []
+"""Features that hang something on a draft forget it here."""
 broadcasts = table_of(Broadcast)
 _texts = table_of(BroadcastText)
 
@@ -44,24 +50,69 @@ async def write(
     *,
     language: str,
     html: str,
-    file: tuple[str, str] | None,
+    files: Sequence[tuple[str, str]] = (),
     now: datetime,
 ) -> Broadcast:
-    """Keep the text of one language; the first one begins a draft. file: kind and id, as Telegram holds it."""
+    """Keep the text of one language; the first one begins a draft. files: kind and id of each, as Telegram holds it."""
     if language not in LANGUAGES:
         raise NotFound
-    if file is not None and file[0] not in FILES:
+    check_files(files)
+    one = await own_draft(session, actor)
+    words = checked(html, beside_file=await _beside_file(session, one, language, files))
+    one = one or await _begin(session, actor, language, now)
+    await put_text(session, one, language, words, files)
+    await changed_now(session, one, now)
+    return one
+
+
+async def rewrite(session: Session, broadcast_id: int, language: str, html: str) -> None:
+    """Let another text stand in one language of an announcement that has gone out; its files stay."""
+    there = update(_texts).where(_texts.c.broadcast_id == broadcast_id, _texts.c.language == language)
+    await session.execute(there.values(html=html))
+
+
+async def add_files(
+    session: Session, actor: Actor, *, language: str, files: Sequence[tuple[str, str]], now: datetime
+) -> None:
+    """Put more files of an album beside the text that came with its first."""
+    one = await draft_of(session, actor)
+    written = {words.language: words for words in await texts.words(session, one.id, language)}
+    if language not in written:
+        raise NotFound
+    together = (*written[language].files, *files)
+    check_files(together)
+    await put_text(session, one, language, written[language].html, together)
+    await changed_now(session, one, now)
+
+
+def check_files(files: Sequence[tuple[str, str]]) -> None:
+    """One file of those that take words, or an album of pictures and videos."""
+    kinds = {kind for kind, _ in files}
+    if not kinds <= set(FILES if len(files) < 2 else ALBUM) or len(files) > MOST_FILES:
         raise WrongFile
-    words = checked(html, beside_file=file is not None)
-    one = await own_draft(session, actor) or await _begin(session, actor, language, now)
+
+
+async def _beside_file(
+    session: Session, one: Broadcast | None, language: str, files: Sequence[tuple[str, str]]
+) -> bool:
+    """Whether the text will be a caption: beside its own file, or beside that of the original."""
+    if files or one is None or language == one.original:
+        return len(files) == 1
+    written = await texts.words(session, one.id, one.original)
+    return any(words.language == one.original and words.beside_file for words in written)
+
+
+async def put_text(
+    session: Session, one: Broadcast, language: str, html: str, files: Sequence[tuple[str, str]] = ()
+) -> None:
+    """Set the text of one language in place of what stood there."""
     gone = delete(_texts).where(_texts.c.broadcast_id == one.id, _texts.c.language == language)
     await session.execute(gone)
-    kind, file_id = file or (None, None)
-    made = BroadcastText(broadcast_id=one.id, language=language, html=words, file_kind=kind, file_id=file_id)
+    kind, file_id = files[0] if files else (None, None)
+    made = BroadcastText(broadcast_id=one.id, language=language, html=html, file_kind=kind, file_id=file_id)
+    made.album = [list(file) for file in files[1:]] or None
     session.add(made)
     await session.flush()
-    await _changed(session, one, now)
-    return one
 
 
 async def _begin(session: Session, actor: Actor, language: str, now: datetime) -> Broadcast:
@@ -92,14 +143,14 @@ async def drop_text(session: Session, actor: Actor, *, language: str, now: datet
     gone = delete(_texts).where(_texts.c.broadcast_id == one.id, _texts.c.language == language)
     await session.execute(gone)
     original = left[0] if one.original == language else one.original
-    await _changed(session, one, now, original=original)
+    await changed_now(session, one, now, original=original)
     return one
 
 
 async def fall_back(session: Session, actor: Actor, *, falls_back: bool, now: datetime) -> Broadcast:
     """Choose what families get for whose language there is no text: the original, or nothing."""
     one = await draft_of(session, actor)
-    await _changed(session, one, now, falls_back=falls_back)
+    await changed_now(session, one, now, falls_back=falls_back)
     return one
 
 
@@ -116,6 +167,8 @@ async def mark_urgent(session: Session, actor: Actor, *, reason: str | None) -> 
 async def throw_away(session: Session, actor: Actor) -> None:
     """Forget the draft with its texts."""
     one = await draft_of(session, actor)
+    for forget in on_thrown_away:
+        await forget(session, one.id)
     await session.execute(delete(_texts).where(_texts.c.broadcast_id == one.id))
     mine = delete(broadcasts).where(broadcasts.c.id == one.id, broadcasts.c.state == State.DRAFT)
     if not await changed(session, mine):
@@ -127,13 +180,19 @@ async def previewed(session: Session, one: Broadcast, now: datetime) -> None:
     await set_draft(session, one, previewed_at=now)
 
 
+async def tried(session: Session, one: Broadcast, now: datetime) -> None:
+    """Remember that the test group has it as it stands."""
+    await set_draft(session, one, tried_at=now)
+
+
 async def live_count(session: Session, one: Broadcast, pack: Pack, now: datetime) -> Count:
     """How many it would reach if it began at its time, as of now."""
     plan: Plan = await plan_of(session, one, pack)
     return await count(session, plan, at=max(now, one.starts_at or now), now=now)
 
 
-async def _changed(session: Session, one: Broadcast, now: datetime, **values: Any) -> None:
+async def changed_now(session: Session, one: Broadcast, now: datetime, **values: Any) -> None:
+    """What families will get is another than before: the preview has to be looked at again."""
     await set_draft(session, one, changed_at=now, **values)
 
 

@@ -192,7 +192,11 @@ _ENDED = (
 
 async def note(connection: AsyncConnection, ended: Sequence[tuple[str, Outcome]], now: datetime) -> None:
     """Write what came of messages to their recipients, in the transaction that records the same in the outbox."""
-    rows = [_ended(key, outcome, now) for key, outcome in ended if outcome.state != "queued"]
+    rows = [
+        _ended(key, outcome, now)
+        for key, outcome in ended
+        if outcome.state != "queued" and key.startswith("bc:")
+    ]
     if rows:
         await connection.execute(_ENDED, rows)
 

@@ -1,6 +1,6 @@
 """Freezing: who gets an announcement is written down once, in small steps, before the first one is sent."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -20,12 +20,16 @@ from features.people.quiet import Rest, rest
 
 CHUNK = 2000
 """People a step: a few hundredths of a second, so that questions are answered meanwhile."""
+before_beginning: list[Callable[[Session, datetime], Awaitable[int]]] = []
+"""Features that may hold back at the last moment what must not go out."""
 broadcasts = table_of(Broadcast)
 recipients = table_of(Recipient)
 
 
 async def begin_due(session: Session, now: datetime) -> int:
     """Let everything begin whose moment has come; families that come later are not meant."""
+    for look in before_beginning:
+        await look(session, now)
     due = update(broadcasts).where(broadcasts.c.state == State.ARMED, broadcasts.c.starts_at <= now)
     last = select(func.coalesce(func.max(Person.id), 0)).scalar_subquery()
     values = {"state": State.FREEZING.value, "last_person": 0, "until_person": last, "begun_at": now}

@@ -97,13 +97,15 @@ class Broadcast(Base):
     changed_at: Mapped[datetime] = plain()
     """When a text was last written: a preview must be younger."""
     previewed_at: Mapped[datetime | None] = plain()
+    tried_at: Mapped[datetime | None] = plain()
+    """When it was last sent to its author's test group."""
     created_at: Mapped[datetime] = plain()
     begun_at: Mapped[datetime | None] = plain()
     finished_at: Mapped[datetime | None] = plain()
 
 
 class BroadcastText(Base):
-    """The announcement in one language, as HTML, with at most one file Telegram already holds."""
+    """The announcement in one language, as HTML, with a file Telegram already holds, or an album of two to ten."""
 
     __tablename__ = "broadcast_texts"
     __table_args__ = (UniqueConstraint("broadcast_id", "language"), {"info": {"subject": None}})
@@ -114,6 +116,8 @@ class BroadcastText(Base):
     html: Mapped[str] = plain()
     file_kind: Mapped[str | None] = plain()
     file_id: Mapped[str | None] = plain()
+    album: Mapped[Any] = plain(JSON(none_as_null=True), nullable=True)
+    """The other files of an album, each a kind and an id."""
 
 
 class Recipient(Base):

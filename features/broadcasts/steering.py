@@ -1,6 +1,6 @@
 """Steering what runs: pause, resume, stop; each holds from the next message on."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,8 @@ from features.broadcasts.delivery import subject
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.refusals import NotRunning
 
+before_sending_again: list[Callable[[Session, Broadcast], Awaitable[None]]] = []
+"""Features that may refuse it."""
 broadcasts = table_of(Broadcast)
 recipients = table_of(Recipient)
 
@@ -60,6 +62,8 @@ async def send_unknown_again(session: Session, actor: Actor, *, broadcast_id: in
     one = await one_of(session, actor, broadcast_id)
     if one.state not in (State.DONE, State.SENDING):
         raise NotRunning
+    for look in before_sending_again:
+        await look(session, one)
     doubtful = update(recipients).where(
         recipients.c.broadcast_id == one.id, recipients.c.state == Fate.UNKNOWN.value
     )

@@ -10,12 +10,16 @@ from features.broadcasts.models import BroadcastText
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language of an announcement; the file is its own, or that of the original."""
+    """One language of an announcement. files: kind and id of each; its own, or those of the original."""
 
     language: str
     html: str
-    file_kind: str | None
-    file_id: str | None
+    files: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def beside_file(self) -> bool:
+        """Whether the text is the caption of a file; below an album it is a message of its own."""
+        return len(self.files) == 1
 
 
 async def languages(session: Session, broadcast_id: int) -> list[str]:
@@ -33,4 +37,5 @@ async def words(session: Session, broadcast_id: int, original: str) -> list[Word
 
 
 def _words(text: BroadcastText, file: BroadcastText) -> Words:
-    return Words(text.language, text.html, file.file_kind, file.file_id)
+    first = [(file.file_kind, file.file_id)] if file.file_kind and file.file_id else []
+    return Words(text.language, text.html, (*first, *((kind, file_id) for kind, file_id in file.album or ())))

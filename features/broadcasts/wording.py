@@ -1,13 +1,14 @@
 """The text of an announcement: Telegram's own formatting and typed tags become HTML that is sure to be accepted."""
 
 import re
+from collections.abc import Sequence
 from html import unescape
 from urllib.parse import urlsplit
 
 from features.broadcasts.refusals import BrokenLink, BrokenMarkup, NoText, TextTooLong
 
-LONGEST, LONGEST_BESIDE_FILE = 3500, 900
-"""Characters of HTML, so that one message holds it with the line below it: Telegram takes 4096, beside a file 1024."""
+LONGEST, LONGEST_BESIDE_FILE = 4096, 1024
+"""What Telegram takes in one message, in UTF-16 units of what is shown: tags do not count, most emoji count twice."""
 LONGEST_TITLE = 60
 _TYPED = re.compile(
     r"&lt;(/?)(b|i|u|s|code|pre|blockquote|tg-spoiler|a)((?: href=.{1,500}?)?)&gt;", re.DOTALL
@@ -25,8 +26,8 @@ def checked(html: str, *, beside_file: bool = False) -> str:
     if not any(letter.isalnum() for letter in unescape(_TAG.sub("", words))):
         raise NoText
     limit = LONGEST_BESIDE_FILE if beside_file else LONGEST
-    if len(words) > limit:
-        raise TextTooLong(len(words), limit)
+    if (length := shown_length(words)) > limit:
+        raise TextTooLong(length, limit)
     _check_tags(words)
     _check_links(words)
     return words
@@ -36,6 +37,11 @@ def title_of(html: str) -> str:
     """The first line without markup, short enough for a button."""
     plain = unescape(_TAG.sub("", html)).strip().splitlines()[0]
     return plain if len(plain) <= LONGEST_TITLE else plain[: LONGEST_TITLE - 1].rstrip() + "…"
+
+
+def shown_length(html: str) -> int:
+    """UTF-16 units Telegram counts: the text without its tags."""
+    return len(unescape(_TAG.sub("", html)).encode("utf-16-le")) // 2
 
 
 def _clean(html: str) -> str:
@@ -65,7 +71,17 @@ def _check_tags(words: str) -> None:
 
 def _check_links(words: str) -> None:
     for link in map(unescape, _LINK.findall(words)):
-        parts = urlsplit(link) if "[" not in link else urlsplit("")
-        inside = parts.scheme in {"tg", "mailto", "tel"}
-        if not inside and (parts.scheme not in {"http", "https"} or "." not in (parts.hostname or "")):
+        if not sound_link(link):
             raise BrokenLink(link or "…")
+
+
+def sound_link(link: str, schemes: Sequence[str] = ("http", "https", "tg", "mailto", "tel")) -> bool:
+    """Whether it leads somewhere: one of the schemes, and for a page a host with a dot in it."""
+    try:
+        parts = urlsplit(link)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return False
+    page = parts.scheme in {"http", "https"}
+    return parts.scheme in schemes and (not page or ("." in host.strip(".") and " " not in host))

@@ -35,13 +35,13 @@ class Leave(Screen):
         return {"method": "leaveChat", "params": {}}
 
 
-@router.my_chat_member(
+@late.my_chat_member(
     F.chat.type != ChatType.PRIVATE,
     F.new_chat_member.status.in_({ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR}),
     flags=allow("chat.leave"),
 )
 async def leave(_update: ChatMemberUpdated, show: Show) -> None:
-    """A family's words have no place in a group: we leave every one we are put into."""
+    """A family's words have no place in a group: we leave every one no organizer put us into."""
     show(Leave(Lines(())))
 
 

@@ -8,6 +8,8 @@ from handlers.organizer import (
     articles,
     booking,
     broadcasts,
+    channels,
+    composer,
     corrections,
     courses,
     doors,
@@ -36,6 +38,8 @@ ROUTERS: tuple[Router, ...] = (
     articles.router,
     corrections.router,
     *learning.ROUTERS,
+    *channels.ROUTERS,
     *broadcasts.ROUTERS,
     segments.router,
+    *composer.ROUTERS,
 )

@@ -4,6 +4,7 @@ from aiogram import Router
 
 from handlers.parent import (
     afterwards,
+    announced,
     applications,
     booking,
     broadcasts,
@@ -46,6 +47,7 @@ ROUTERS: tuple[Router, ...] = (
     *consultations.ROUTERS,
     *questions.ROUTERS,
     feedback.router,
+    announced.router,
     broadcasts.router,
     gathering.router,
     discreet.router,

@@ -1,5 +1,6 @@
 """Announcements at a family's end: the message itself, stop and mute in one tap, topics, what is coming."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +15,11 @@ from core.db import Session
 from core.pack import Pack
 from core.text import Lines, Moment, Text, Texts, t
 from features.broadcasts import gathering, queries, texts, wishes
+from features.broadcasts.models import Broadcast
 from features.broadcasts.notices import Announced
 from features.broadcasts.wishes import Wants
+from features.composer import buttons
+from features.composer.models import BroadcastButton
 from features.knowledge.desk import Knowledge
 from handlers.access import allow
 from handlers.common.consent import consent_screen, continuation
@@ -26,6 +30,7 @@ from handlers.kit.paging import page_of
 from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import back_button, menu_button
+from handlers.parent.announced import act_rows
 from handlers.parent.settings.callbacks import OpenNight
 from handlers.parent.settings.screens import MORE
 
@@ -87,23 +92,45 @@ class Announcement(Screen):
     language: str = "en"
 
     def payload(self, texts: Texts, language: str, zone: str = "UTC") -> dict[str, Any]:
-        """The same for every reader, and for its author's preview."""
-        return Screen.payload(self, texts, self.language)
+        """The same for every reader, and for its author's preview; never in two parts."""
+        return {**Screen.payload(self, texts, self.language), "whole": True}
 
 
-def announcement_screen(broadcast_id: int, words: texts.Words, *, subject: str | None = None) -> Screen:
-    """The message as families get it, with the way out below it."""
-    file = [File(words.file_kind, words.file_id)] if words.file_kind and words.file_id else []
+def announcement_screen(
+    broadcast_id: int,
+    words: texts.Words,
+    found: Sequence[BroadcastButton] = (),
+    *,
+    subject: str | None = None,
+    replaces: int | None = None,
+) -> Screen:
+    """The message as families get it, with its buttons and the way out below it. replaces: the message that shows it."""
     rows = [
+        *act_rows(found, words.language),
         [Button(t("parent-broadcasts-mute"), MuteAnnouncements(broadcast_id=broadcast_id))],
         [Button(t("parent-broadcasts-stop"), StopAnnouncements(broadcast_id=broadcast_id))],
     ]
     return Announcement(
         Markup(words.html),  # noqa: S704 # nosec B704 (features/broadcasts/wording.py let only sound HTML in)
         rows,
-        files=file,
+        files=[File(kind, file_id) for kind, file_id in words.files] if replaces is None else (),
         kept=True,
         subject=subject,
+        replaces=replaces,
+        language=words.language,
+    )
+
+
+def bare_screen(
+    words: texts.Words, rows: Sequence[Sequence[Button]], *, replaces: int | None = None
+) -> Screen:
+    """The same words where nobody was written to: in a channel, or opened from one. replaces: the message that shows it."""
+    return Announcement(
+        Markup(words.html),  # noqa: S704 # nosec B704 (features/broadcasts/wording.py let only sound HTML in)
+        rows,
+        files=[File(kind, file_id) for kind, file_id in words.files] if replaces is None else (),
+        kept=True,
+        replaces=replaces,
         language=words.language,
     )
 
@@ -266,9 +293,17 @@ async def announced_screen(notice: Announced, reading: Reading) -> Screen | None
     one = await queries.bare(reading.session, notice.broadcast_id)
     if one is None:
         return None
-    for words in await texts.words(reading.session, one.id, one.original):
-        if words.language == notice.language:
-            return announcement_screen(one.id, words)
+    return await written_screen(reading.session, one, notice.language)
+
+
+async def written_screen(
+    session: Session, one: Broadcast, language: str, *, replaces: int | None = None
+) -> Screen | None:
+    """The announcement in this language; None when nobody wrote it."""
+    found = await buttons.of(session, one.id)
+    for words in await texts.words(session, one.id, one.original):
+        if words.language == language:
+            return announcement_screen(one.id, words, found, replaces=replaces)
     return None
 
 

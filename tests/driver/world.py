@@ -22,6 +22,7 @@ from core.inbox import inbox
 from core.outbox import outbox
 from core.text import Text
 from features.broadcasts import delivery
+from features.composer import delivery as composer
 from features.people import grants, identity
 from features.people.models import StaffRole
 from sandbox import Sandbox
@@ -118,6 +119,8 @@ class World:
                 )
             )
             if await delivery.freezing_now(session) or await delivery.anything_due(session, now):
+                return False
+            if await composer.anything_due(session):
                 return False
             return not await session.scalar(new) and not await session.scalar(due)
 

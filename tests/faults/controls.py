@@ -21,6 +21,7 @@ from core import db, inbox, outbox
 from core.db import Session
 from core.outbox import Kind, Outcome, Parcel
 from features.broadcasts import delivery
+from features.composer import delivery as composer
 from handlers.parent import knowledge, writing
 from tests.faults.places import swap
 
@@ -154,6 +155,11 @@ def repeat_in_doubt() -> None:
     swap(delivery, "Kind", type("Kinds", (), {"NO_REPEAT": Kind.MUST_ARRIVE}))
 
 
+def leave_in_hand() -> None:
+    """A change of a sent message whose outcome nobody knows is not made again."""
+    swap(composer, "Kind", type("Kinds", (), {"MUST_ARRIVE": Kind.NO_REPEAT, "NO_REPEAT": Kind.NO_REPEAT}))
+
+
 def schema_is_there() -> None:
     """Not a guard: the tests' PostgreSQL databases are copied from a template and know no migrations."""
     swap(commandline, "prepare_database", lambda _values: None)
@@ -165,6 +171,7 @@ CONTROLS: Mapping[str, Callable[[], None]] = {
     "disk-read-only": disk_on_signal("query_only=1", "query_only=0"),
     "finish-apart": finish_apart,
     "forget-outcomes": forget_outcomes,
+    "leave-in-hand": leave_in_hand,
     "no-dedupe": no_dedupe,
     "schema-is-there": schema_is_there,
     "plain-logs": plain_logs,

@@ -99,3 +99,13 @@ async def test_a_closed_topic_is_closed_to_a_bot_that_is_no_administrator(
     box.set_bot_status(group.id, "member")
     assert await bot.refusal("sendMessage", text="x", **thread) == "Bad Request: TOPIC_CLOSED"
     assert "not enough rights" in await bot.refusal("reopenForumTopic", **thread)
+
+
+async def test_only_an_administrator_posts_in_a_channel(bot: Caller, box: Sandbox, anna: User) -> None:
+    channel = box.create_channel("News", admins=[anna])
+    [added] = await bot.updates()
+    assert added["my_chat_member"]["chat"]["type"] == "channel"
+    assert await bot.ok("sendMessage", chat_id=channel.id, text="x")
+    box.set_bot_status(channel.id, "member")
+    words = await bot.refusal("sendMessage", chat_id=channel.id, text="x")
+    assert words == "Bad Request: need administrator rights in the channel chat"

@@ -38,6 +38,11 @@ from handlers.organizer.broadcasts.words import (
 )
 from handlers.organizer.manage import OpenManage
 
+DRAFT_MORE: list[Button] = []
+"""What else can be done with a draft: features put a button here."""
+TEXTS_MORE: list[Button] = []
+"""The same below its languages."""
+
 
 def list_screen(found: Sequence[Broadcast], *, draft: bool) -> Screen:
     """The latest announcements, and the way to a new one."""
@@ -108,6 +113,7 @@ def _draft_buttons(one: Broadcast, *, owner: bool) -> list[list[Button]]:
             Button(t("organizer-broadcasts-texts"), OpenTexts()),
             Button(t("organizer-broadcasts-audience"), OpenAudience()),
         ],
+        *rows_of(DRAFT_MORE),
         [Button(t("organizer-broadcasts-schedule"), AskWhen()), publish_button(one)],
         [Button(hurry, MarkUrgent(on=one.urgent is None))] if owner else [],
         [Button(t("organizer-broadcasts-throw-away"), ThrowAway()), menu_button()],
@@ -138,4 +144,5 @@ def texts_screen(one: Broadcast, written: Sequence[str], pack: Pack) -> Screen:
     )
     lines = (t("organizer-broadcasts-written", languages=languages_of(written)), _fallback_line(one))
     switch = [Button(label, FallBack(on=not one.falls_back))]
-    return Screen(Lines(lines, gap="\n"), [*rows_of(add), *rows_of(drop), switch, [back_button(OpenDraft())]])
+    rows = [*rows_of(add), *rows_of(drop), *rows_of(TEXTS_MORE), switch, [back_button(OpenDraft())]]
+    return Screen(Lines(lines, gap="\n"), rows)

@@ -1,7 +1,10 @@
 """The draft: its texts, one language a message."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from aiogram import F
-from aiogram.filters import Command, StateFilter
+from aiogram.filters import Command, Filter, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -125,15 +128,51 @@ async def take_words(
     show: Show,
 ) -> None:
     """Keep the text with its formatting and its file, and show the draft."""
-    language = (await state.get_data()).get("language", actor.language)
-    if message.media_group_id is not None:
-        raise WrongFile
-    files = draft_of(message).files
-    file = (files[0].kind, files[0].file_id) if files else None
+    data = await state.get_data()
+    files = [
+        *map(tuple, data.get("files", ())),
+        *((file.kind, file.file_id) for file in draft_of(message).files),
+    ]
+    composing.check_files(files)
+    if message.media_group_id is not None and not message.caption:
+        await _wait_for_words(message.media_group_id, files, data, state, show)
+        return
     html = message.html_text if message.text or message.caption else ""
-    one = await composing.write(session, actor, language=language, html=html, file=file, now=clock.now())
+    language = data.get("language", actor.language)
+    one = await composing.write(session, actor, language=language, html=html, files=files, now=clock.now())
     await state.clear()
+    if message.media_group_id is not None:
+        await state.set_data({"language": language, "album": message.media_group_id})
     await show_draft(session, actor, one, pack, clock, show, kept=True)
+
+
+async def _wait_for_words(
+    album: str, files: Sequence[tuple[str, ...]], data: dict[str, Any], state: FSMContext, show: Show
+) -> None:
+    """The files of an album come one by one; only the first asks for the words."""
+    is_first = data.get("album") != album
+    await state.update_data(files=files, album=album)
+    if is_first:
+        show(Screen(t("organizer-composer-album-words"), [[cancel_button()]], kept=True))
+
+
+class SameAlbum(Filter):
+    """Matches the next file of the album whose words we have."""
+
+    async def __call__(self, message: Message, state: FSMContext) -> bool:
+        """Compare with the album noted."""
+        album = message.media_group_id
+        return album is not None and (await state.get_data()).get("album") == album
+
+
+@router.message(StateFilter(None), SameAlbum(), flags=allow("broadcast.write"))
+async def take_more(
+    message: Message, actor: Actor, session: Session, clock: Clock, state: FSMContext, show: Show
+) -> None:
+    """One more file of the album; the draft was shown with its first."""
+    language = (await state.get_data()).get("language", actor.language)
+    files = [(file.kind, file.file_id) for file in draft_of(message).files]
+    await composing.add_files(session, actor, language=language, files=files, now=clock.now())
 
 
 @router.callback_query(OpenTexts.filter(), flags=allow("broadcast.write"))

@@ -27,6 +27,7 @@ from features.broadcasts.refusals import (
     TooLateToTakeBack,
     WhenNotUnderstood,
 )
+from features.composer import buttons
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show, explains, renders
 from handlers.kit.render import Reading
@@ -68,8 +69,9 @@ async def preview(
 ) -> None:
     """Every language as families will get it, then what can be done."""
     one = await composing.draft_of(session, actor)
+    found = await buttons.of(session, one.id)
     for words in await texts.words(session, one.id, one.original):
-        show(announcement_screen(one.id, words, subject=preview_subject(one.id)))
+        show(announcement_screen(one.id, words, found, subject=preview_subject(one.id)))
     await composing.previewed(session, one, clock.now())
     show(shown_screen(one, await composing.live_count(session, one, pack, clock.now())))
 
@@ -80,7 +82,9 @@ async def send_to_me(_query: CallbackQuery, actor: Actor, session: Session, show
     one = await composing.draft_of(session, actor)
     found = {words.language: words for words in await texts.words(session, one.id, one.original)}
     mine = found.get(actor.language) or found[one.original]
-    show(announcement_screen(one.id, mine, subject=preview_subject(one.id)))
+    show(
+        announcement_screen(one.id, mine, await buttons.of(session, one.id), subject=preview_subject(one.id))
+    )
 
 
 # ---- when -------------------------------------------------------------------------------------------------------------

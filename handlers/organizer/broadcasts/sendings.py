@@ -1,6 +1,6 @@
 """From the preview to the report: what will happen, how far it is, what it came to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.pack import Pack
 from core.text import Lines, Moment, Text, t
@@ -43,6 +43,19 @@ BAR = 12
 PER_SECOND = 25
 """Messages a second Telegram lets a bot send to many."""
 LINES = 20
+
+
+REPORT_MORE: list[Callable[[Broadcast], list[Button]]] = []
+"""What else can be done with what was sent: features put a row here."""
+
+
+PAUSED_MORE: list[Callable[[int], Button]] = []
+"""The same while it is paused."""
+
+
+def more_rows(one: Broadcast) -> list[list[Button]]:
+    """Their rows."""
+    return [more(one) for more in REPORT_MORE]
 
 
 def shown_screen(one: Broadcast, count: Count) -> Screen:
@@ -149,7 +162,8 @@ def _steering(figures: Figures) -> list[list[Button]]:
     if figures.state is State.SENDING:
         return [[Button(t("organizer-broadcasts-pause"), Pause(broadcast_id=number)), stop]]
     if figures.state is State.PAUSED:
-        return [[Button(t("organizer-broadcasts-resume"), Resume(broadcast_id=number)), stop]]
+        more = [act(number) for act in PAUSED_MORE]
+        return [[Button(t("organizer-broadcasts-resume"), Resume(broadcast_id=number)), stop], more]
     return [[back_button(OpenBroadcasts())]]
 
 
@@ -178,7 +192,7 @@ def report_screen(
         if unknown
         else []
     )
-    return Screen(text, [again, [back_button(OpenBroadcasts())]], kept=kept)
+    return Screen(text, [again, *more_rows(one), [back_button(OpenBroadcasts())]], kept=kept)
 
 
 def _report_line(line: Line, pack: Pack) -> Text:

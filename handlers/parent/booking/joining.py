@@ -57,7 +57,7 @@ async def join(
         return
     await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack)
     place = await actions.join(session, actor, event_id=callback_data.event_id, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @continuation("event")
@@ -97,7 +97,7 @@ async def join_as(
     await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack)
     party = Party(callback_data.adults, callback_data.children)
     place = await actions.join(session, actor, event_id=callback_data.event_id, party=party, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @router.callback_query(JoinAsJournalist.filter(), flags=allow("place.join"))
@@ -117,7 +117,7 @@ async def join_as_journalist(
     event_id = callback_data.event_id
     await guests.ensure_welcome(session, actor, event_id=event_id, pack=pack, says_so=True)
     place = await actions.join(session, actor, event_id=event_id, party=Party(1, 0), now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @router.callback_query(Wait.filter(), flags=allow("place.join"))
@@ -138,7 +138,7 @@ async def wait(
         return
     await guests.ensure_welcome(session, actor, event_id=callback_data.event_id, pack=pack, says_so=True)
     place = await actions.wait(session, actor, event_id=callback_data.event_id, now=clock.now())
-    show(await _placed(place, actor, session, pack))
+    show(await placed(place, actor, session, pack))
 
 
 @router.callback_query(Answer.filter(), flags=allow("place.answer"))
@@ -157,7 +157,7 @@ async def answer(
         session, actor, booking_id=callback_data.booking_id, yes=yes, now=clock.now()
     )
     if yes:
-        show(await _placed(place, actor, session, pack))
+        show(await placed(place, actor, session, pack))
         return
     rows = [[wait_button(place.event_id)], [open_button(place.event_id), menu_button()]]
     show(Screen(t("parent-booking-declined"), rows))
@@ -180,10 +180,13 @@ async def leave(
     show(Screen(text, [again, [open_button(card.id), menu_button()]]))
 
 
-async def _placed(place: HeldPlace, actor: Actor, session: Session, pack: Pack) -> Screen:
+async def placed(
+    place: HeldPlace, actor: Actor, session: Session, pack: Pack, *, kept: bool = False
+) -> Screen:
+    """The family's place as it stands now. kept: a message of its own."""
     card = await events.card(session, place.event_id)
     link = await queries.link_for(session, actor, place.event_id)
-    return place_screen(card, place, link, actor, pack)
+    return place_screen(card, place, link, actor, pack, kept=kept)
 
 
 async def my_events(mine: Mine) -> Section | None:

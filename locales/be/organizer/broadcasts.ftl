@@ -18,7 +18,7 @@ organizer-broadcasts-state-done = разаслана
 organizer-broadcasts-ask-words =
     Напішыце аб'яву адным паведамленнем. Мова: { $language }.
 
-    Тлусты шрыфт, курсіў і спасылкі захаваюцца. Можна дадаць адну карцінку, відэа або дакумент. Іншыя мовы дадасце потым, кожную асобным паведамленнем.
+    Тлусты шрыфт, курсіў і спасылкі захаваюцца. Можна дадаць карцінку, відэа, галасавое або дакумент, ці альбом да дзесяці карцінак і відэа. Іншыя мовы дадасце потым, кожную асобным паведамленнем.
 organizer-broadcasts-other-language = Пачаць на іншай мове
 organizer-broadcasts-which-language = На якой мове напішаце?
 organizer-broadcasts-draft = <b>Аб'ява, чарнавік</b>
@@ -209,7 +209,7 @@ organizer-broadcasts-needs-words = У гэтым паведамленні ням
 organizer-broadcasts-too-long = Лішніх знакаў: { $count }. У адно паведамленне ўваходзіць { $limit }. Скараціце і дашліце зноў.
 organizer-broadcasts-broken-tag = Тэг { $tag } адкрыты або закрыты без пары. Выпраўце і дашліце тэкст зноў.
 organizer-broadcasts-broken-link = Гэтая спасылка нікуды не вядзе: { $link }. Поўны адрас пачынаецца з https://
-organizer-broadcasts-wrong-file = Можна дадаць адну карцінку, відэа або дакумент. Альбомы, галасавыя і кружкі нельга.
+organizer-broadcasts-wrong-file = Можна дадаць карцінку, відэа, галасавое або дакумент, ці альбом да дзесяці карцінак і відэа. Іншыя файлы нельга.
 organizer-broadcasts-look-first = Тэкст змяніўся, або яго яшчэ ніхто не бачыў. Спачатку паглядзіце, як ён прыйдзе.
 organizer-broadcasts-file-gone = У Telegram больш няма гэтага файла. Дашліце тэкст з файлам зноў.
 organizer-broadcasts-telegram-refuses = Telegram не прыняў узор. Напішыце тэкст зноў і паглядзіце яшчэ раз.

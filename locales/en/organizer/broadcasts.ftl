@@ -18,7 +18,7 @@ organizer-broadcasts-state-done = sent
 organizer-broadcasts-ask-words =
     Write the announcement in { $language }, as one message.
 
-    Bold, italics and links stay as you make them. One picture, video or document may go with it. Other languages come next, each in a message of its own.
+    Bold, italics and links stay as you make them. A picture, video, voice message or document may go with it, or an album of up to ten pictures and videos. Other languages come next, each in a message of its own.
 organizer-broadcasts-other-language = Begin in another language
 organizer-broadcasts-which-language = In which language will you write?
 organizer-broadcasts-draft = <b>Announcement, draft</b>
@@ -185,7 +185,7 @@ organizer-broadcasts-needs-words = There is no text in this message. Write at le
 organizer-broadcasts-too-long = Too long by { $count } characters: one message holds { $limit } of them. Shorten it and send it again.
 organizer-broadcasts-broken-tag = The tag { $tag } is opened or closed without its pair. Repair it and send the text again.
 organizer-broadcasts-broken-link = This link leads nowhere: { $link }. A whole address begins with https://
-organizer-broadcasts-wrong-file = One picture, video or document can go along. Albums, voice and video notes cannot.
+organizer-broadcasts-wrong-file = A picture, video, voice message or document can go along, or an album of up to ten pictures and videos. Other files cannot.
 organizer-broadcasts-look-first = The text has changed, or nobody has seen it yet. Look at the preview first.
 organizer-broadcasts-file-gone = Telegram no longer has the file. Send the text with the file again.
 organizer-broadcasts-telegram-refuses = Telegram did not take the preview. Write the text again, and look at the preview.

@@ -18,7 +18,7 @@ organizer-broadcasts-state-done = envoyée
 organizer-broadcasts-ask-words =
     Écrivez l'annonce en un seul message. Langue : { $language }.
 
-    Gras, italique et liens restent tels quels. Vous pouvez joindre une image, une vidéo ou un document. Les autres langues viennent ensuite, chacune dans son message.
+    Gras, italique et liens restent tels quels. Vous pouvez joindre une image, une vidéo, un message vocal ou un document, ou un album de dix images et vidéos au plus. Les autres langues viennent ensuite, chacune dans son message.
 organizer-broadcasts-other-language = Commencer dans une autre langue
 organizer-broadcasts-which-language = Dans quelle langue écrivez-vous ?
 organizer-broadcasts-draft = <b>Annonce, brouillon</b>
@@ -197,7 +197,7 @@ organizer-broadcasts-needs-words = Ce message n'a pas de texte. Écrivez au moin
 organizer-broadcasts-too-long = Signes en trop : { $count }. Un message en contient { $limit }. Raccourcissez et renvoyez.
 organizer-broadcasts-broken-tag = La balise { $tag } est ouverte ou fermée sans sa paire. Corrigez et renvoyez le texte.
 organizer-broadcasts-broken-link = Ce lien ne mène nulle part : { $link }. Une adresse entière commence par https://
-organizer-broadcasts-wrong-file = Une image, une vidéo ou un document peut l'accompagner. Ni album, ni message vocal ou vidéo rond.
+organizer-broadcasts-wrong-file = Une image, une vidéo, un message vocal ou un document peut l'accompagner, ou un album de dix images et vidéos au plus. Rien d'autre.
 organizer-broadcasts-look-first = Le texte a changé, ou personne ne l'a encore vu. Regardez d'abord l'aperçu.
 organizer-broadcasts-file-gone = Telegram n'a plus ce fichier. Renvoyez le texte avec le fichier.
 organizer-broadcasts-telegram-refuses = Telegram n'a pas accepté l'aperçu. Réécrivez le texte, puis regardez l'aperçu.

@@ -18,7 +18,7 @@ organizer-broadcasts-state-done = trimis
 organizer-broadcasts-ask-words =
     Scrieți anunțul într-un singur mesaj. Limba: { $language }.
 
-    Textul aldin, cursiv și linkurile rămân așa. Puteți adăuga o imagine, un video sau un document. Celelalte limbi vin după aceea, fiecare în mesajul ei.
+    Textul aldin, cursiv și linkurile rămân așa. Puteți adăuga o imagine, un video, un mesaj vocal sau un document, ori un album de cel mult zece imagini și videouri. Celelalte limbi vin după aceea, fiecare în mesajul ei.
 organizer-broadcasts-other-language = Începe în altă limbă
 organizer-broadcasts-which-language = În ce limbă scrieți?
 organizer-broadcasts-draft = <b>Anunț, ciornă</b>
@@ -197,7 +197,7 @@ organizer-broadcasts-needs-words = Mesajul nu are text. Scrieți măcar un cuvâ
 organizer-broadcasts-too-long = Semne în plus: { $count }. Într-un mesaj încap { $limit }. Scurtați și trimiteți din nou.
 organizer-broadcasts-broken-tag = Eticheta { $tag } este deschisă sau închisă fără pereche. Corectați și trimiteți textul din nou.
 organizer-broadcasts-broken-link = Linkul acesta nu duce nicăieri: { $link }. O adresă întreagă începe cu https://
-organizer-broadcasts-wrong-file = Se poate adăuga o imagine, un video sau un document. Nu albume, mesaje vocale sau video rotunde.
+organizer-broadcasts-wrong-file = Se poate adăuga o imagine, un video, un mesaj vocal sau un document, ori un album de cel mult zece imagini și videouri. Alte fișiere nu.
 organizer-broadcasts-look-first = Textul s-a schimbat sau nu l-a văzut încă nimeni. Priviți mai întâi previzualizarea.
 organizer-broadcasts-file-gone = Telegram nu mai are fișierul. Trimiteți din nou textul cu fișierul.
 organizer-broadcasts-telegram-refuses = Telegram nu a primit previzualizarea. Scrieți textul din nou și priviți-l încă o dată.

@@ -1,0 +1,1 @@
+"""What an announcement is made of beyond its words: buttons, translations, a test group, channels, second thoughts."""

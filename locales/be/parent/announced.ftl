@@ -1,0 +1,11 @@
+parent-announced-join = Запісацца
+parent-announced-join-this = Запісацца: { $title }
+parent-announced-read = Прачытаць артыкул
+parent-announced-read-this = Чытаць: { $title }
+parent-announced-ask = Задаць пытанне
+parent-announced-page = Адкрыць старонку
+parent-announced-start = Адкрыць бота
+parent-announced-off = <b>«{ $title }» больш не адбудзецца.</b> Нам шкада. Вам нічога рабіць не трэба; магчыма, вам падыдуць іншыя падзеі.
+parent-announced-others = Іншыя падзеі
+parent-announced-withdrawn = Гэты артыкул цяпер перапісваюць, прачытаць яго нельга. Вы можаце задаць сваё пытанне тут.
+parent-announced-just-write = Напішыце пытанне тут, сваімі словамі. Спачатку я пашукаю правераны адказ; калі яго няма, можа адказаць спецыяліст.

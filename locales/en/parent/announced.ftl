@@ -1,0 +1,11 @@
+parent-announced-join = Join
+parent-announced-join-this = Join: { $title }
+parent-announced-read = Read the article
+parent-announced-read-this = Read: { $title }
+parent-announced-ask = Ask a question
+parent-announced-page = Open the page
+parent-announced-start = Open the bot
+parent-announced-off = <b>“{ $title }” does not take place any more.</b> We are sorry. You don't need to do anything; other events may suit you.
+parent-announced-others = Other events
+parent-announced-withdrawn = This article is being rewritten and cannot be read now. You can ask your question here.
+parent-announced-just-write = Write your question here, in your own words. I look for a checked answer first; if there is none, a specialist can answer.

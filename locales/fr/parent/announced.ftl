@@ -1,0 +1,11 @@
+parent-announced-join = S'inscrire
+parent-announced-join-this = S'inscrire : { $title }
+parent-announced-read = Lire l'article
+parent-announced-read-this = Lire : { $title }
+parent-announced-ask = Poser une question
+parent-announced-page = Ouvrir la page
+parent-announced-start = Ouvrir le bot
+parent-announced-off = <b>« { $title } » n'a plus lieu.</b> Nous en sommes désolés. Vous n'avez rien à faire ; d'autres événements vous conviendront peut-être.
+parent-announced-others = D'autres événements
+parent-announced-withdrawn = Cet article est en cours de réécriture et ne peut pas être lu pour l'instant. Vous pouvez poser votre question ici.
+parent-announced-just-write = Écrivez votre question ici, avec vos mots. Je cherche d'abord une réponse vérifiée ; s'il n'y en a pas, un spécialiste peut répondre.

@@ -1,0 +1,11 @@
+parent-announced-join = Գրանցվել
+parent-announced-join-this = Գրանցվել՝ { $title }
+parent-announced-read = Կարդալ հոդվածը
+parent-announced-read-this = Կարդալ՝ { $title }
+parent-announced-ask = Հարց տալ
+parent-announced-page = Բացել էջը
+parent-announced-start = Բացել բոտը
+parent-announced-off = <b>«{ $title }» միջոցառումն այլևս չի կայանա։</b> Ցավում ենք։ Դուք ոչինչ անելու կարիք չունեք․ գուցե Ձեզ հարմար են այլ միջոցառումներ։
+parent-announced-others = Այլ միջոցառումներ
+parent-announced-withdrawn = Այս հոդվածը հիմա վերաշարադրվում է, և կարդալ հնարավոր չէ։ Կարող եք Ձեր հարցը տալ այստեղ։
+parent-announced-just-write = Գրեք Ձեր հարցը այստեղ՝ Ձեր բառերով։ Նախ կփնտրեմ ստուգված պատասխան․ եթե չկա, կարող է պատասխանել մասնագետը։

@@ -1,0 +1,11 @@
+parent-announced-join = Жазылу
+parent-announced-join-this = Жазылу: { $title }
+parent-announced-read = Мақаланы оқу
+parent-announced-read-this = Оқу: { $title }
+parent-announced-ask = Сұрақ қою
+parent-announced-page = Бетті ашу
+parent-announced-start = Ботты ашу
+parent-announced-off = <b>«{ $title }» енді өтпейді.</b> Өкінішті. Сізге ештеңе істеудің қажеті жоқ; басқа іс-шаралар сай келуі мүмкін.
+parent-announced-others = Басқа іс-шаралар
+parent-announced-withdrawn = Бұл мақала қайта жазылып жатыр, қазір оқу мүмкін емес. Сұрағыңызды осында қоя аласыз.
+parent-announced-just-write = Сұрағыңызды осында өз сөзіңізбен жазыңыз. Алдымен тексерілген жауап іздеймін; болмаса, маман жауап бере алады.

@@ -1,0 +1,11 @@
+parent-announced-join = Mă înscriu
+parent-announced-join-this = Mă înscriu: { $title }
+parent-announced-read = Citesc articolul
+parent-announced-read-this = Citesc: { $title }
+parent-announced-ask = Pun o întrebare
+parent-announced-page = Deschide pagina
+parent-announced-start = Deschide botul
+parent-announced-off = <b>„{ $title }” nu mai are loc.</b> Ne pare rău. Nu trebuie să faceți nimic; poate vi se potrivesc alte evenimente.
+parent-announced-others = Alte evenimente
+parent-announced-withdrawn = Articolul se rescrie și nu poate fi citit acum. Puteți pune întrebarea aici.
+parent-announced-just-write = Scrieți întrebarea aici, cu cuvintele dumneavoastră. Caut mai întâi un răspuns verificat; dacă nu este, poate răspunde un specialist.

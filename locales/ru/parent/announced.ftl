@@ -1,0 +1,11 @@
+parent-announced-join = Записаться
+parent-announced-join-this = Записаться: { $title }
+parent-announced-read = Прочитать статью
+parent-announced-read-this = Читать: { $title }
+parent-announced-ask = Задать вопрос
+parent-announced-page = Открыть страницу
+parent-announced-start = Открыть бота
+parent-announced-off = <b>«{ $title }» больше не состоится.</b> Нам жаль. Вам ничего делать не нужно; возможно, вам подойдут другие события.
+parent-announced-others = Другие события
+parent-announced-withdrawn = Эту статью сейчас переписывают, прочитать её нельзя. Вы можете задать свой вопрос здесь.
+parent-announced-just-write = Напишите вопрос здесь, своими словами. Сначала я поищу проверенный ответ; если его нет, может ответить специалист.

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0017_afterwards"
-down_revision = "0015_broadcasts"
+down_revision = "0016_courses"
 branch_labels = None
 depends_on = None
 

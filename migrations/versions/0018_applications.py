@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0018_applications"
-down_revision = "0015_broadcasts"
+down_revision = "0017_afterwards"
 branch_labels = None
 depends_on = None
 

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0019_composer"
-down_revision = "0015_broadcasts"
+down_revision = "0018_applications"
 branch_labels = None
 depends_on = None
 

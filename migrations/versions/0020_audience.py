@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0020_audience"
-down_revision = "0015_broadcasts"
+down_revision = "0019_composer"
 branch_labels = None
 depends_on = None
 

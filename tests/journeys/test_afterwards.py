@@ -65,7 +65,8 @@ async def test_the_control_without_the_mark_materials_go_again_and_again(
     await over(world, number)
     async with world.app.around.db.write() as session:
         await session.execute(update(Material).values(sent_at=None))
-        monkeypatch.setattr(materials, "_deliver", _counted(deliveries := []))
+        deliveries: list[int] = []
+        monkeypatch.setattr(materials, "_deliver", _counted(deliveries))
         await materials.send(session, world.clock.now())
         await materials.send(session, world.clock.now())
     assert len(deliveries) == 1

@@ -20,6 +20,7 @@ from features.people.models import Person
 from tests.faults.conftest import FULL
 
 ROUNDS, TAPS = (500, 100) if FULL else (6, 24)
+pytestmark = pytest.mark.timeout(7200 if FULL else 120)
 NOW = datetime(2027, 2, 1, 12, tzinfo=UTC)
 Tap = Callable[[Database, Actor, int], Awaitable[bool]]
 

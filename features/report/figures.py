@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, func, select
 
 from core.db import Session
 from core.pack import Pack
@@ -90,7 +90,7 @@ async def _events_held(session: Session, _pack: Pack, period: Period, kinds: Seq
 
 
 async def _places(
-    session: Session, _pack: Pack, period: Period, kinds: Sequence[str], *, people: ColumnElement[int]
+    session: Session, _pack: Pack, period: Period, kinds: Sequence[str], *, people: SQLColumnExpression[int]
 ) -> Counted:
     """Of every family its largest party with a place, so that nobody counts twice."""
     families = (

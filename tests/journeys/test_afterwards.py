@@ -63,9 +63,10 @@ async def test_the_control_without_the_mark_materials_go_again_and_again(
     camille, number, (anna,) = await gathering(world, families=1)
     await adds(camille, number, LINK)
     await over(world, number)
+    deliveries: list[int] = []
     async with world.app.around.db.write() as session:
         await session.execute(update(Material).values(sent_at=None))
-        monkeypatch.setattr(materials, "_deliver", _counted(deliveries := []))
+        monkeypatch.setattr(materials, "_deliver", _counted(deliveries))
         await materials.send(session, world.clock.now())
         await materials.send(session, world.clock.now())
     assert len(deliveries) == 1

@@ -63,9 +63,9 @@ async def test_the_control_without_the_mark_materials_go_again_and_again(
     camille, number, (anna,) = await gathering(world, families=1)
     await adds(camille, number, LINK)
     await over(world, number)
+    deliveries: list[int] = []
     async with world.app.around.db.write() as session:
         await session.execute(update(Material).values(sent_at=None))
-        deliveries: list[int] = []
         monkeypatch.setattr(materials, "_deliver", _counted(deliveries))
         await materials.send(session, world.clock.now())
         await materials.send(session, world.clock.now())

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
 
 from core.actor import Actor, Role
 from core.db import table_of
@@ -93,20 +93,13 @@ def _conditions(group: Mapping[str, Sequence[str]], ground: Ground) -> ColumnEle
 
 
 def lately(now: datetime) -> ColumnElement[int]:
-    """How many announcements a person got, or is about to get, within the last seven days: asked of each."""
-    mine = recipients.c.person_id == people.c.id
-    return select(func.count()).where(mine, _this_week(now)).correlate(people).scalar_subquery()
-
-
-def this_week(now: datetime) -> Subquery:
-    """The same number for everybody who got any, asked at once: what is quicker for all is slower for a few."""
-    each = select(recipients.c.person_id, func.count().label("number")).where(_this_week(now))
-    return each.group_by(recipients.c.person_id).subquery()
-
-
-def _this_week(now: datetime) -> ColumnElement[bool]:
-    counted = recipients.c.state.in_(("waiting", "sending", "sent"))
-    return and_(recipients.c.created_at > now - WEEK, counted)
+    """How many announcements a person got, or is about to get, within the last seven days."""
+    counted = and_(
+        recipients.c.person_id == people.c.id,
+        recipients.c.created_at > now - WEEK,
+        recipients.c.state.in_(("waiting", "sending", "sent")),
+    )
+    return select(func.count()).where(counted).correlate(people).scalar_subquery()
 
 
 def text_for(languages: Sequence[str], fallback: str | None) -> ColumnElement[Any]:

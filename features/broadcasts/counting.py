@@ -3,16 +3,20 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, case, func, literal, select
+from sqlalchemy import Row, Select, case, func, literal, select
 
-from core.db import Session
+from core.db import Session, table_of
 from core.pack import Pack
-from features.broadcasts.audience import Audience, fits, lately, text_for, this_week, welcome, wishes
+from features.broadcasts.audience import Audience, fits, lately, text_for, welcome, wishes
 from features.broadcasts.clauses import Ground, people, spoken
+from features.broadcasts.models import Broadcast
+from features.broadcasts.quiet import WEEK
 from features.people.quiet import rest
+
+broadcasts = table_of(Broadcast)
 
 
 @dataclass
@@ -45,12 +49,7 @@ class Plan:
 async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) -> Count:
     """Count everybody the plan reaches, as of now, in one statement; at: when it would begin."""
     found = Count()
-    week = this_week(now)
-    number = func.coalesce(week.c.number, 0)
-    query = chosen(
-        plan, now, columns_of(plan, number), READERS.outerjoin(week, week.c.person_id == people.c.id)
-    )
-    each = query.subquery()
+    each = chosen(plan, now, columns_of(plan, now, busy=await busy_week(session, plan, now))).subquery()
     grouped = select(*each.c, func.count().label("number")).group_by(*each.c)
     for row in (await session.execute(grouped)).all():
         if row.text is None:
@@ -69,10 +68,17 @@ def _sleeps(row: Row[*tuple[Any, ...]], at: datetime) -> bool:
     return rest(row).covers(at)
 
 
-def columns_of(plan: Plan, lately: ColumnElement[int]) -> list[Any]:
+async def busy_week(session: Session, plan: Plan, now: datetime) -> bool:
+    """Whether anybody can have had enough this week at all: in most weeks nobody has to be asked."""
+    lately_begun = broadcasts.c.begun_at > now - WEEK - timedelta(days=1)
+    number = await session.scalar(select(func.count()).select_from(broadcasts).where(lately_begun))
+    return (number or 0) >= plan.pack.announcements_a_week
+
+
+def columns_of(plan: Plan, now: datetime, *, busy: bool) -> list[Any]:
     """What decides about a person: which text, which country, which clock, whether it is enough for this week."""
-    weekly = plan.pack.announcements_a_week
-    enough = literal(False) if plan.urgent else case((lately >= weekly, True), else_=False)
+    had_enough = lately(now) >= plan.pack.announcements_a_week
+    enough = case((had_enough, True), else_=False) if busy and not plan.urgent else literal(False)
     return [
         text_for(plan.languages, plan.fallback).label("text"),
         spoken.label("spoken"),
@@ -84,18 +90,14 @@ def columns_of(plan: Plan, lately: ColumnElement[int]) -> list[Any]:
     ]
 
 
-READERS = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
-
-
-def chosen(
-    plan: Plan, now: datetime, columns: Sequence[Any], source: FromClause = READERS
-) -> Select[*tuple[Any, ...]]:
+def chosen(plan: Plan, now: datetime, columns: Sequence[Any]) -> Select[*tuple[Any, ...]]:
     """The people of the plan who may be written to."""
+    joined = people.outerjoin(wishes, wishes.c.person_id == people.c.id)
     wanted = fits(plan.audience, plan.scope, Ground(plan.pack, now))
-    return select(*columns).select_from(source).where(welcome(now), wanted)
+    return select(*columns).select_from(joined).where(welcome(now), wanted)
 
 
-def page(plan: Plan, now: datetime, after: int, limit: int) -> Select[*tuple[Any, ...]]:
-    """The next people in the order of their ids."""
-    query = chosen(plan, now, [people.c.id, *columns_of(plan, lately(now))])
+def page(plan: Plan, now: datetime, after: int, limit: int, *, busy: bool) -> Select[*tuple[Any, ...]]:
+    """The next people in the order of their ids. busy: see busy_week."""
+    query = chosen(plan, now, [people.c.id, *columns_of(plan, now, busy=busy)])
     return query.where(people.c.id > after).order_by(people.c.id).limit(limit)

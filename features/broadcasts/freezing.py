@@ -11,7 +11,7 @@ from core.db import Session, UtcDateTime, changed, insert_once, table_of
 from core.outbox import put
 from core.pack import Pack
 from features.broadcasts import gathering, texts
-from features.broadcasts.counting import Plan, page
+from features.broadcasts.counting import Plan, busy_week, page
 from features.broadcasts.models import ENOUGH, Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastBegan
 from features.broadcasts.quiet import instant
@@ -62,7 +62,8 @@ async def plan_of(session: Session, one: Broadcast, pack: Pack) -> Plan:
 
 async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
     """Write the next people down in one statement; what differs between them is only text, country and hour."""
-    query = page(plan, now, one.last_person, CHUNK).where(Person.id <= one.until_person)
+    busy = await busy_week(session, plan, now)
+    query = page(plan, now, one.last_person, CHUNK, busy=busy).where(Person.id <= one.until_person)
     each = query.subquery()
     clocks = (each.c.zone, each.c.quiet_from, each.c.quiet_until)
     grouped = select(*clocks, func.max(each.c.id), func.count()).group_by(*clocks)

@@ -65,8 +65,12 @@ async def write(
     return one
 
 
-async def rewrite(session: Session, broadcast_id: int, language: str, html: str) -> None:
-    """Let another text stand in one language of an announcement that has gone out; its files stay."""
+async def rewrite(session: Session, broadcast_id: int, language: str, html: str, now: datetime) -> None:
+    """Let another text stand in one language of an announcement that has gone out; its files stay.
+
+    Whoever gets it from now on gets this text: what was kept ready of the other one is of an older version.
+    """
+    await session.execute(update(broadcasts).where(broadcasts.c.id == broadcast_id).values(changed_at=now))
     there = update(_texts).where(_texts.c.broadcast_id == broadcast_id, _texts.c.language == language)
     await session.execute(there.values(html=html))
 

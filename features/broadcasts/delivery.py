@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.db import Session, UtcDateTime, changed, table_of
-from core.outbox import Handed, Kind, Lane, Outcome, Parcel, outbox, put_claimed
+from core.outbox import Handed, Kind, Lane, Notice, Outcome, Parcel, outbox, put_claimed
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import Announced, AnnouncedDiscreetly
 from features.people.models import Person
@@ -86,14 +86,19 @@ _AGAIN = (
     )
     .limit(1)
 )
-_RUNNING = select(broadcasts.c.id).where(broadcasts.c.state == State.SENDING.value).order_by(broadcasts.c.id)
+_RUNNING = (
+    select(broadcasts.c.id, broadcasts.c.changed_at)
+    .where(broadcasts.c.state == State.SENDING.value)
+    .order_by(broadcasts.c.id)
+)
 
 
 async def hand_over(connection: AsyncConnection, *, claim: str, limit: int, now: datetime) -> list[Parcel]:
     """Take the next recipients of what is being sent; their rows are claimed from the start by who sends them now."""
-    for broadcast_id in (await connection.scalars(_RUNNING.with_for_update(read=True))).all():
-        while taken := await _take(connection, broadcast_id, limit, now):
-            if reached := await _reached(connection, taken, now):
+    for one in (await connection.execute(_RUNNING.with_for_update(read=True))).all():
+        version = int(one.changed_at.timestamp())
+        while taken := await _take(connection, one.id, limit, now):
+            if reached := await _reached(connection, taken, version, now):
                 return await put_claimed(connection, reached, claim=claim, now=now)
     return []
 
@@ -134,7 +139,9 @@ _READERS = select(
 )
 
 
-async def _reached(connection: AsyncConnection, taken: Sequence[Row[Any]], now: datetime) -> list[Handed]:
+async def _reached(
+    connection: AsyncConnection, taken: Sequence[Row[Any]], version: int, now: datetime
+) -> list[Handed]:
     """Those who can be written to; whoever blocked us or left since is closed without a call."""
     query = _READERS.where(people.c.id.in_([row.person_id for row in taken]))
     readers = {row.id: row for row in (await connection.execute(query)).all()}
@@ -146,17 +153,19 @@ async def _reached(connection: AsyncConnection, taken: Sequence[Row[Any]], now: 
         elif reader.unreachable_since is not None:
             await _close(connection, recipients.c.id == row.id, Fate.BLOCKED, "blocked", now)
         else:
-            found.append(_handed(row, reader))
+            found.append(_handed(row, reader, version))
     return found
 
 
-def _handed(row: Row[Any], reader: Row[*tuple[Any, ...]]) -> Handed:
-    told = AnnouncedDiscreetly if reader.discreet else Announced
+def _handed(row: Row[Any], reader: Row[*tuple[Any, ...]], version: int) -> Handed:
+    told: Notice = Announced(row.broadcast_id, row.language, version)
+    if reader.discreet:
+        told = AnnouncedDiscreetly(row.broadcast_id, row.language)
     return Handed(
         key=key_of(row.id, row.attempt),
         person_id=row.person_id,
         chat_id=reader.telegram_id,
-        notice=told(row.broadcast_id, row.language),
+        notice=told,
         kind=Kind.NO_REPEAT,
         subject=subject(row.broadcast_id),
     )

@@ -8,12 +8,13 @@ from core.outbox import Lane, Notice
 
 @dataclass(frozen=True)
 class Announced(Notice):
-    """To a family: the announcement in one language, the same words for every reader."""
+    """To a family: the announcement in one language, the same words for every reader. version: of its texts."""
 
     lane: ClassVar[Lane] = Lane.BROADCAST
     shared: ClassVar[bool] = True
     broadcast_id: int
     language: str
+    version: int = 0
 
 
 @dataclass(frozen=True)

@@ -188,7 +188,7 @@ async def _run(session: Session, one: Amendment, before: Stage, now: datetime, *
         into = ("amendment_id", column, "state", "reason", "finished_at")
         await session.execute(insert(amended).from_select(into, chosen))
     if one.change == Change.EDIT and one.language and one.html:
-        await composing.rewrite(session, one.broadcast_id, one.language, one.html)
+        await composing.rewrite(session, one.broadcast_id, one.language, one.html, now)
 
 
 async def _move(session: Session, one: Amendment, before: Stage, **values: Any) -> None:

@@ -124,8 +124,14 @@ async def choose(
 @renders(AnnouncedDiscreetly)
 async def announced_screen(notice: AnnouncedDiscreetly, _reading: Reading) -> Screen:
     """The same neutral line for an announcement, alike for all who read its language."""
-    button = Button(t("parent-discreet-read"), OpenAnnouncement(broadcast_id=notice.broadcast_id))
-    return Announcement(t("parent-discreet-came"), [[button]], kept=True, language=notice.language)
+    return neutral_screen(notice.broadcast_id, notice.language)
+
+
+def neutral_screen(broadcast_id: int, language: str, *, replaces: int | None = None) -> Screen:
+    """There is an announcement; its words open on a tap, as they are by then."""
+    button = Button(t("parent-discreet-read"), OpenAnnouncement(broadcast_id=broadcast_id))
+    text = t("parent-discreet-came")
+    return Announcement(text, [[button]], kept=True, language=language, replaces=replaces)
 
 
 MORE.append(Button(t("parent-discreet-open"), OpenDiscreet()))

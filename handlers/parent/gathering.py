@@ -10,6 +10,7 @@ from core.db import Session
 from core.text import t
 from features.broadcasts import gathering, wishes
 from features.broadcasts.notices import AnnouncementsGathered
+from features.composer import buttons
 from handlers.access import allow
 from handlers.kit import Button, Screen, Show, renders
 from handlers.kit.ids import Id
@@ -32,7 +33,8 @@ async def read(
 ) -> None:
     """The announcement as it was meant; the titles stay where they are."""
     words = await gathering.opened(session, actor, broadcast_id=callback_data.broadcast_id)
-    show(announcement_screen(callback_data.broadcast_id, words))
+    found = await buttons.of(session, callback_data.broadcast_id)
+    show(announcement_screen(callback_data.broadcast_id, words, found))
 
 
 @renders(AnnouncementsGathered)

@@ -40,6 +40,7 @@ from handlers.organizer.composer.callbacks import (
 )
 from handlers.organizer.composer.posting import post_screen
 from handlers.parent.broadcasts import announcement_screen, written_screen
+from handlers.parent.discreet import neutral_screen
 
 router = private_router("organizer.composer.amending")
 
@@ -221,6 +222,8 @@ async def changed_screen(notice: TextChanged, reading: Reading) -> Screen | None
         return None
     if place.in_channel:
         return await post_screen(place.broadcast_id, place.language, reading, replaces=notice.message_id)
+    if reading.reader.discreet:
+        return neutral_screen(place.broadcast_id, place.language, replaces=notice.message_id)
     whole = await queries.bare(reading.session, place.broadcast_id)
     if whole is None:
         return None

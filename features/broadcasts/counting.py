@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, case, func, literal, select
@@ -23,7 +23,7 @@ from features.broadcasts.audience import (
     wishes,
     without_regions,
 )
-from features.broadcasts.quiet import NIGHT, awake
+from features.broadcasts.quiet import NIGHT, awake, instant, own_hour
 
 PAGE = 2000
 """People looked at in one go where their region has to be read."""
@@ -42,6 +42,8 @@ class Count:
     """Left out: they had as many announcements this week as anybody gets."""
     asleep: int = 0
     """Of the people: those for whom it is night at that moment; they get it in their morning."""
+    over: int = 0
+    """Left out: by their own clock the day it was meant for is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class Plan:
     fallback: str | None
     weekly: int
     urgent: bool = False
+    own_time: str | None = None
+    """The wall clock it is meant by, everybody's own; None: one moment for all."""
 
 
 async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) -> Count:
@@ -64,16 +68,24 @@ async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) ->
             found.no_text[row.spoken] += number
         elif row.enough:
             found.enough += number
+        elif (due := due_for(plan, at, row.zone, row.night_from, row.night_until)) is None:
+            found.over += number
         else:
             found.people += number
             found.languages[row.text] += number
             found.countries[row.country] += number
-            found.asleep += number if not plan.urgent and _sleeps(row, at) else 0
+            found.asleep += number if due > _hour(plan, at, row.zone) else 0
     return found
 
 
-def _sleeps(row: Row[Any], at: datetime) -> bool:
-    return awake(at, row.zone, row.night_from, row.night_until) - at > timedelta(0)
+def due_for(plan: Plan, at: datetime, zone: str, night_from: int, night_until: int) -> datetime | None:
+    """When it reaches people with this clock, once it begins; None: not at all, their day is over."""
+    night = (0, 0) if plan.urgent else (night_from, night_until)
+    return own_hour(plan.own_time, at, zone, *night) if plan.own_time else awake(at, zone, *night)
+
+
+def _hour(plan: Plan, at: datetime, zone: str) -> datetime:
+    return max(at, instant(plan.own_time, zone)) if plan.own_time else at
 
 
 async def _rows(session: Session, plan: Plan, now: datetime) -> Any:

@@ -5,16 +5,29 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, and_, case, func, literal, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    case,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from core.db import Session, UtcDateTime, changed, insert_once, table_of
 from core.outbox import put
 from features.broadcasts import texts
 from features.broadcasts.audience import asks_regions
-from features.broadcasts.counting import Plan, keep_regions, page
+from features.broadcasts.counting import Plan, due_for, keep_regions, page
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastBegan
-from features.broadcasts.quiet import awake, instant
+from features.broadcasts.quiet import LATE
 from features.people.models import Person
 
 CHUNK = 2000
@@ -52,7 +65,8 @@ async def plan_of(session: Session, one: Broadcast, weekly: int) -> Plan:
     """What it takes to find the recipients of an announcement."""
     written = await texts.languages(session, one.id)
     fallback = one.original if one.falls_back and one.original in written else None
-    return Plan(one.audience, one.scope, written, fallback, weekly, urgent=one.urgent is not None)
+    own_time = one.local_time if one.own_zone else None
+    return Plan(one.audience, one.scope, written, fallback, weekly, one.urgent is not None, own_time)
 
 
 async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
@@ -67,10 +81,9 @@ async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) ->
         if asks_regions(plan.audience):
             fitting = keep_regions(plan.audience, (await session.execute(query)).all())
             wanted = and_(wanted, each.c.id.in_([row.id for row in fitting]))
-        due = case(
-            *((_same_clock(clocks, row), literal(_due(one, now, *row[:3]), UtcDateTime)) for row in rows)
+        await _insert(
+            session, select(*_values(one, each, _hours(plan, clocks, rows, now), now)).where(wanted)
         )
-        await _insert(session, select(*_values(one, each, due, now)).where(wanted))
     return _Found(sum(row[4] for row in rows), max((row[3] for row in rows), default=0))
 
 
@@ -86,12 +99,20 @@ def _same_clock(clocks: Sequence[ColumnElement[Any]], row: Any) -> ColumnElement
     return and_(*(column == value for column, value in zip(clocks, row[:3], strict=True)))
 
 
-def _due(one: Broadcast, now: datetime, zone: str, night_from: int, night_until: int) -> datetime:
-    """When it may reach people with this clock."""
-    due = now
-    if one.own_zone and one.local_time:
-        due = max(now, instant(one.local_time, zone))
-    return due if one.urgent is not None else awake(due, zone, night_from, night_until)
+@dataclass(frozen=True, slots=True)
+class _Hours:
+    """Of each person: when it may reach them, and whether the day it was meant for is over."""
+
+    due: ColumnElement[Any]
+    over: ColumnElement[bool]
+
+
+def _hours(
+    plan: Plan, clocks: Sequence[ColumnElement[Any]], rows: Sequence[Row[Any]], now: datetime
+) -> _Hours:
+    found = [(_same_clock(clocks, row), due_for(plan, now, *row[:3])) for row in rows]
+    due = case(*((same, literal(at or now, UtcDateTime)) for same, at in found))
+    return _Hours(due, or_(false(), *(same for same, at in found if at is None)))
 
 
 _COLUMNS = (
@@ -108,21 +129,19 @@ _COLUMNS = (
 )
 
 
-def _values(
-    one: Broadcast, each: Subquery, due: ColumnElement[Any], now: datetime
-) -> list[ColumnElement[Any]]:
-    at = literal(now, UtcDateTime)
+def _values(one: Broadcast, each: Subquery, hours: _Hours, now: datetime) -> list[ColumnElement[Any]]:
+    at, closed = literal(now, UtcDateTime), or_(each.c.enough, hours.over)
     return [
         literal(one.id),
         each.c.id,
         each.c.text,
         each.c.country,
-        case((each.c.enough, Fate.CANCELLED.value), else_=Fate.WAITING.value),
-        case((each.c.enough, "enough")),
+        case((closed, Fate.CANCELLED.value), else_=Fate.WAITING.value),
+        case((each.c.enough, "enough"), (hours.over, "day-over")),
         literal(1),
-        due,
+        hours.due,
         at,
-        case((each.c.enough, at)),
+        case((closed, at)),
     ]
 
 
@@ -136,6 +155,8 @@ async def _frozen(session: Session, one: Broadcast, now: datetime) -> None:
     """Everybody is written down: the sending begins, and its author gets the message that shows how far it is."""
     number = select(func.count()).where(recipients.c.broadcast_id == one.id).scalar_subquery()
     done = update(broadcasts).where(broadcasts.c.id == one.id, broadcasts.c.state == State.FREEZING)
-    await session.execute(done.values(state=State.SENDING.value, frozen=number, told_at=now))
+    late = one.begun_at is not None and one.begun_at <= now - LATE
+    values = {"state": State.PAUSED, "paused_because": "late"} if late else {"state": State.SENDING}
+    await session.execute(done.values(frozen=number, told_at=now, **values))
     notice = BroadcastBegan(one.id)
     await put(session, to=one.author_id, notice=notice, key=f"broadcast-began:{one.id}", now=now)

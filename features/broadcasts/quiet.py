@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 NIGHT = (22, 8)
 """Hours between which nothing comes unless somebody chose others."""
 WEEK = timedelta(days=7)
+LATE = timedelta(hours=3)
+"""Nothing goes out later than this by itself: after a longer outage its author is asked."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,6 +25,15 @@ def awake(at: datetime, zone: str, night_from: int, night_until: int) -> datetim
 
 def _asleep(hour: int, start: int, end: int) -> bool:
     return start <= hour < end if start < end else start != end and (hour >= start or hour < end)
+
+
+def own_hour(local_time: str, now: datetime, zone: str, night_from: int, night_until: int) -> datetime | None:
+    """When the hour comes by the clock of a zone; passed already, at once while its day lasts; None: the day is over."""
+    wanted = instant(local_time, zone)
+    if wanted >= now:
+        return awake(wanted, zone, night_from, night_until)
+    due, clock = awake(now, zone, night_from, night_until), ZoneInfo(zone)
+    return due if due.astimezone(clock).date() <= wanted.astimezone(clock).date() else None
 
 
 def instant(local_time: str, zone: str) -> datetime:

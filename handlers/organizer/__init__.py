@@ -14,6 +14,7 @@ from handlers.organizer import (
     manage,
     questions,
     reminders,
+    series,
     staff,
 )
 
@@ -30,4 +31,5 @@ ROUTERS: tuple[Router, ...] = (
     corrections.router,
     *learning.ROUTERS,
     *broadcasts.ROUTERS,
+    *series.ROUTERS,
 )

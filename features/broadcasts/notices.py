@@ -72,3 +72,11 @@ class BroadcastCalledOff(Notice):
     """To its author: the event it goes by does not take place, and the announcement does not go out."""
 
     broadcast_id: int
+
+
+@dataclass(frozen=True)
+class OutcomeDrawn(Notice):
+    """To whoever asked: the picture of what an announcement came to; whole: of its campaign."""
+
+    number: int
+    whole: bool

@@ -77,6 +77,13 @@ class MakeTable(CallbackData, prefix="Sk"):
     whole: bool
 
 
+class DrawIt(CallbackData, prefix="Sm"):
+    """The same as a picture."""
+
+    number: Id
+    whole: bool
+
+
 class OpenPage(CallbackData, prefix="Sl"):
     """A link to the page that shows how far it is."""
 

@@ -1,29 +1,35 @@
 """What an announcement, or a whole campaign, came to: figures, bars, and a table to take along."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from aiogram.types import CallbackQuery
 
 from core.actor import Actor
+from core.clock import Clock
 from core.db import Session
 from core.errors import NotFound
 from core.pack import Pack
-from core.text import Lines, Text, t
-from features.broadcasts import campaigns, steering, tables
+from core.text import Lines, Text, pick, t
+from features.broadcasts import campaigns, charts, steering, tables
+from features.broadcasts.notices import OutcomeDrawn
 from features.broadcasts.outcome import Numbers, Outcome, outcome
 from handlers.access import allow
 from handlers.common.ages import AGES
 from handlers.common.language import OWN_NAMES
-from handlers.kit import Button, Document, Screen, Show
+from handlers.kit import Button, Document, Screen, Show, renders
 from handlers.kit.names import country_name
+from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.screen import Translate
 from handlers.kit.shared import back_button
 from handlers.organizer.broadcasts.callbacks import OpenBroadcasts, OpenOne
-from handlers.organizer.broadcasts.series_callbacks import MakeTable, OpenCampaign, OpenOutcome
+from handlers.organizer.broadcasts.series_callbacks import DrawIt, MakeTable, OpenCampaign, OpenOutcome
 
 router = private_router("organizer.series.outcome")
 BAR = 10
+NOBODY = "?"
+"""In a picture: a group nobody gave a name to."""
 MOST = 12
 """Lines of one part; the table has them all."""
 
@@ -35,7 +41,7 @@ async def open_outcome(
     """Of one announcement."""
     one = await steering.one_of(session, actor, callback_data.broadcast_id)
     head = t("organizer-series-outcome", number=one.id)
-    rows = [[_table_button(one.id, whole=False)]]
+    rows = [_take_along(one.id, whole=False)]
     if one.campaign_id is not None:
         whole = OpenCampaign(campaign_id=one.campaign_id)
         rows.append([Button(t("organizer-series-whole-campaign"), whole)])
@@ -51,14 +57,17 @@ async def open_campaign(
     found = await campaigns.report(session, actor, campaign_id=callback_data.campaign_id)
     head = t("organizer-series-campaign", name=found.name, count=len(found.members))
     rows = [
-        [_table_button(callback_data.campaign_id, whole=True)],
+        _take_along(callback_data.campaign_id, whole=True),
         [back_button(OpenBroadcasts())],
     ]
     show(Screen(outcome_text(head, found.whole, pack), rows))
 
 
-def _table_button(number: int, *, whole: bool) -> Button:
-    return Button(t("organizer-series-table"), MakeTable(number=number, whole=whole))
+def _take_along(number: int, *, whole: bool) -> list[Button]:
+    return [
+        Button(t("organizer-series-chart"), DrawIt(number=number, whole=whole)),
+        Button(t("organizer-series-table"), MakeTable(number=number, whole=whole)),
+    ]
 
 
 @router.callback_query(MakeTable.filter(), flags=allow("broadcast.steer"))
@@ -76,6 +85,46 @@ async def make_table(
         raise NotFound
     file = Document(name, _table(found, pack))
     show(Screen(t("organizer-series-table-sent"), documents=[file], kept=True))
+
+
+# ---- as a picture -----------------------------------------------------------------------------------------------------
+
+
+@router.callback_query(DrawIt.filter(), flags=allow("broadcast.steer"))
+async def draw_it(
+    _query: CallbackQuery, callback_data: DrawIt, actor: Actor, session: Session, clock: Clock, show: Show
+) -> None:
+    """It comes as a message of its own."""
+    await campaigns.want_picture(
+        session, actor, number=callback_data.number, whole=callback_data.whole, now=clock.now()
+    )
+    show.notify(t("organizer-series-drawing"))
+
+
+@renders(OutcomeDrawn)
+async def drawn_screen(notice: OutcomeDrawn, reading: Reading) -> Screen | None:
+    """By language, country and age; names of languages in their own script."""
+    found = await campaigns.to_draw(reading.session, reading.reader, notice)
+    if found is None:
+        return None
+    pack, language = reading.pack, reading.reader.language
+
+    def country(code: str | None) -> str:
+        known = pack.countries.get(code or "")
+        return pick(known.names, language, pack.fallback) if known else NOBODY
+
+    parts = (
+        [_drawn(one, OWN_NAMES.get(one.name or "", NOBODY)) for one in found.languages],
+        [_drawn(one, country(one.name)) for one in found.countries],
+        [_drawn(one, one.name or NOBODY) for one in found.ages],
+    )
+    picture = await asyncio.to_thread(charts.draw, parts)
+    file = Document(f"outcome-{notice.number}.png", picture)
+    return Screen(t("organizer-series-drawn"), documents=[file], kept=True)
+
+
+def _drawn(one: Numbers, name: str) -> charts.Bar:
+    return charts.Bar(name, one.total, one.delivered)
 
 
 # ---- in words ---------------------------------------------------------------------------------------------------------

@@ -81,3 +81,6 @@ organizer-series-column-stopped = Адключылі аб'явы
 organizer-series-column-blocked = Заблакавалі бота
 organizer-series-column-failed = Не ўдалося
 organizer-series-column-unknown = Невядома
+organizer-series-chart = Дыяграма
+organizer-series-drawing = Малюю. Зараз дашлю.
+organizer-series-drawn = Па мовах, краінах і ўзросце дзіцяці ў гадах. Светлае: атрымальнікі. Цёмнае: каму дастаўлена. «?»: іншыя або не пазначана.

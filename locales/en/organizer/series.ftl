@@ -75,3 +75,6 @@ organizer-series-column-stopped = Stopped announcements
 organizer-series-column-blocked = Blocked the bot
 organizer-series-column-failed = Failed
 organizer-series-column-unknown = Unknown
+organizer-series-chart = Chart
+organizer-series-drawing = I am drawing it. It comes in a moment.
+organizer-series-drawn = By language, country and the child's age in years. Light: recipients. Dark: those who have it. «?»: others, or not said.

@@ -78,3 +78,6 @@ organizer-series-column-stopped = Annonces arrêtées
 organizer-series-column-blocked = Bot bloqué
 organizer-series-column-failed = Échecs
 organizer-series-column-unknown = Inconnus
+organizer-series-chart = Graphique
+organizer-series-drawing = Je le dessine. Il arrive tout de suite.
+organizer-series-drawn = Par langue, pays et âge de l'enfant en années. Clair : destinataires. Foncé : ceux qui l'ont. « ? » : autres, ou non précisé.

@@ -75,3 +75,6 @@ organizer-series-column-stopped = Անջատել են
 organizer-series-column-blocked = Արգելափակել են
 organizer-series-column-failed = Չհաջողվեց
 organizer-series-column-unknown = Անհայտ
+organizer-series-chart = Գծապատկեր
+organizer-series-drawing = Նկարում եմ։ Հիմա կուղարկեմ։
+organizer-series-drawn = Ըստ լեզվի, երկրի և երեխայի տարիքի։ Բաց գույն՝ ստացողներ։ Մուգ՝ ում հասել է։ «?»՝ այլ կամ նշված չէ։

@@ -75,3 +75,6 @@ organizer-series-column-stopped = Өшірді
 organizer-series-column-blocked = Бұғаттады
 organizer-series-column-failed = Болмады
 organizer-series-column-unknown = Белгісіз
+organizer-series-chart = Диаграмма
+organizer-series-drawing = Салып жатырмын. Қазір жіберемін.
+organizer-series-drawn = Тіл, ел және баланың жасы бойынша. Ашық түс: алушылар. Қою түс: алғандар. «?»: басқа немесе айтылмаған.

@@ -78,3 +78,6 @@ organizer-series-column-stopped = Au oprit anunțurile
 organizer-series-column-blocked = Au blocat botul
 organizer-series-column-failed = Eșuate
 organizer-series-column-unknown = Necunoscute
+organizer-series-chart = Grafic
+organizer-series-drawing = Îl desenez. Vine imediat.
+organizer-series-drawn = După limbă, țară și vârsta copilului în ani. Deschis: destinatari. Închis: cei care l-au primit. «?»: altele sau nespecificat.

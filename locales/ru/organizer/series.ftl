@@ -81,3 +81,6 @@ organizer-series-column-stopped = Отключили объявления
 organizer-series-column-blocked = Заблокировали бота
 organizer-series-column-failed = Не удалось
 organizer-series-column-unknown = Неизвестно
+organizer-series-chart = Диаграмма
+organizer-series-drawing = Рисую. Пришлю через минуту.
+organizer-series-drawn = По языкам, странам и возрасту ребёнка в годах. Светлое: получатели. Тёмное: кому доставлено. «?»: другие или не указано.

@@ -41,7 +41,12 @@ def _bars(place: Any, part: Sequence[Bar]) -> None:
     most = max(1, *(bar.total for bar in part))
     for row, bar in enumerate(part):
         place.text(
-            bar.total + most * 0.015, row, f"{bar.delivered} / {bar.total}", va="center", fontsize=13, color=INK
+            bar.total + most * 0.015,
+            row,
+            f"{bar.delivered} / {bar.total}",
+            va="center",
+            fontsize=13,
+            color=INK,
         )
     place.set_yticks(list(at), [_plain(bar.name) for bar in part], fontsize=13, color=INK)
     place.set_xlim(0, most * 1.18)

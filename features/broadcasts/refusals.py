@@ -91,10 +91,6 @@ class NothingRepeats(Refusal):
     """It has no moment of its own yet, or goes by an event: there is nothing to repeat."""
 
 
-class RepeatsTooLong(Refusal):
-    """A series lasts a year at most."""
-
-
 class NoMomentByEvent(Refusal):
     """So many days before or after that event have passed already."""
 

@@ -15,7 +15,7 @@ from features.broadcasts.composing import draft_of, live_count
 from features.broadcasts.models import Broadcast, State
 from features.broadcasts.publishing import SECOND_PERSON, call_others, first_instant
 from features.broadcasts.quiet import instant
-from features.broadcasts.refusals import NothingRepeats, NotRunning, RepeatsTooLong
+from features.broadcasts.refusals import NothingRepeats, NotRunning
 from features.broadcasts.steering import one_of
 from features.people.days import read_day
 
@@ -31,7 +31,7 @@ class Every(StrEnum):
     MONTH = "monthly"
 
 
-async def repeat(session: Session, actor: Actor, *, every: Every | None, now: datetime) -> Broadcast:
+async def repeat(session: Session, actor: Actor, *, every: Every | None) -> Broadcast:
     """Let the draft repeat from its own moment on, for a year unless an end is named; None: once."""
     one = await draft_of(session, actor)
     if every is None:
@@ -42,16 +42,13 @@ async def repeat(session: Session, actor: Actor, *, every: Every | None, now: da
     return await _set(session, one, repeats=every.value, repeat_from=one.local_time, repeat_until=until)
 
 
-async def end_on(session: Session, actor: Actor, *, words: str, now: datetime) -> Broadcast:
-    """Name the last day of the series, as people write a day."""
+async def end_on(session: Session, actor: Actor, *, words: str) -> Broadcast:
+    """Name the last day of the series, as people write a day: within a year of the first."""
     one = await draft_of(session, actor)
     if one.repeats is None or one.local_time is None:
         raise NothingRepeats
     begins = datetime.fromisoformat(one.local_time).date()
-    last = read_day(words, begins)
-    if last > begins + LONGEST:
-        raise RepeatsTooLong
-    return await _set(session, one, repeat_until=last.isoformat())
+    return await _set(session, one, repeat_until=read_day(words, begins).isoformat())
 
 
 async def end(session: Session, actor: Actor, *, broadcast_id: int, now: datetime) -> Broadcast:

@@ -15,7 +15,7 @@ from core.text import Moment, Text, t
 from features.broadcasts import campaigns, composing, queries, series, with_events
 from features.broadcasts.models import State
 from features.broadcasts.notices import BroadcastCalledOff, BroadcastMissed, BroadcastShifted
-from features.broadcasts.refusals import EventNotAhead, NoMomentByEvent, NothingRepeats, RepeatsTooLong
+from features.broadcasts.refusals import EventNotAhead, NoMomentByEvent, NothingRepeats
 from features.broadcasts.series import Every
 from features.broadcasts.with_events import DAYS
 from features.events.views import EventLine
@@ -140,7 +140,7 @@ async def set_repeat(
 ) -> None:
     """So often; then the last day."""
     every = _EVERY.get(callback_data.often)
-    one = await series.repeat(session, actor, every=every, now=clock.now())
+    one = await series.repeat(session, actor, every=every)
     if every is None:
         await show_draft(session, actor, one, pack, clock, show)
         return
@@ -156,7 +156,7 @@ async def take_until(
     message: Message, actor: Actor, session: Session, pack: Pack, clock: Clock, state: FSMContext, show: Show
 ) -> None:
     """Keep the last day."""
-    one = await series.end_on(session, actor, words=message.text or "", now=clock.now())
+    one = await series.end_on(session, actor, words=message.text or "")
     await state.clear()
     await show_draft(session, actor, one, pack, clock, show, kept=True)
 
@@ -266,12 +266,6 @@ def _told(text: Text, *, kept: bool = False) -> Screen:
 def nothing_repeats_screen(_refusal: NothingRepeats) -> Screen:
     """First a day and a time of its own."""
     return _when(t("organizer-series-needs-moment"))
-
-
-@explains(RepeatsTooLong)
-def too_long_screen(_refusal: RepeatsTooLong) -> Screen:
-    """The form stays open."""
-    return Screen(t("organizer-series-too-long"), [[cancel_button()]], kept=True)
 
 
 @explains(NoMomentByEvent)

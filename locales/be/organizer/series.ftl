@@ -41,7 +41,6 @@ organizer-series-stood-still = <b>Аб'ява №{ $number } стаяла бол
 organizer-series-shifted = Падзея змянілася. Аб'ява №{ $number } цяпер пачнецца { $at } ({ $zone }).
 organizer-series-called-off = Падзея адменена, і аб'ява №{ $number } разам з ёй. Ніхто яе не атрымаў.
 organizer-series-needs-moment = Каб паўтараць, патрэбны свой дзень і гадзіна. Спачатку прызначце іх.
-organizer-series-too-long = Серыя доўжыцца не больш за год. Назавіце ранейшы дзень.
 organizer-series-event-too-near = Гэты дзень ужо прайшоў. Выберыце менш дзён да падзеі або прызначце дзень і гадзіну.
 organizer-series-event-off = Гэтая падзея не адбудзецца або ўжо прайшла. Выберыце іншую або прызначце дзень і гадзіну.
 organizer-series-gaps = Там, дзе гадзіннік пераводзяць ({ $zones }), такога часу не будзе: прыйдзе на гадзіну пазней.

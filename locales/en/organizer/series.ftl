@@ -37,7 +37,6 @@ organizer-series-stood-still = <b>Announcement №{ $number } stood still for mo
 organizer-series-shifted = The event has changed. Announcement №{ $number } now begins { $at } ({ $zone }).
 organizer-series-called-off = The event is cancelled, and announcement №{ $number } with it. Nobody got it.
 organizer-series-needs-moment = To repeat, it needs a day and a time of its own. Choose them first.
-organizer-series-too-long = A series lasts a year at most. Name an earlier day.
 organizer-series-event-too-near = That day has passed already. Choose fewer days before the event, or a day and a time.
 organizer-series-event-off = That event does not take place, or is over. Choose another one, or a day and a time.
 organizer-series-gaps = In { $zones } the clocks jump over that time. There it comes an hour later.

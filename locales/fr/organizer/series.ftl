@@ -39,7 +39,6 @@ organizer-series-stood-still = <b>L'annonce №{ $number } est restée arrêtée
 organizer-series-shifted = L'événement a changé. L'annonce №{ $number } commence maintenant le { $at } ({ $zone }).
 organizer-series-called-off = L'événement est annulé, et l'annonce №{ $number } avec lui. Personne ne l'a reçue.
 organizer-series-needs-moment = Pour se répéter, elle a besoin d'un jour et d'une heure à elle. Choisissez-les d'abord.
-organizer-series-too-long = Une série dure un an au plus. Indiquez un jour plus proche.
 organizer-series-event-too-near = Ce jour est déjà passé. Choisissez moins de jours avant l'événement, ou un jour et une heure.
 organizer-series-event-off = Cet événement n'a pas lieu, ou il est passé. Choisissez-en un autre, ou un jour et une heure.
 organizer-series-gaps = Là où l'heure change ({ $zones }), ce moment n'existe pas : elle y arrive une heure plus tard.

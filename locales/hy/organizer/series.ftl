@@ -37,7 +37,6 @@ organizer-series-stood-still = <b>№{ $number } հայտարարություն�
 organizer-series-shifted = Միջոցառումը փոխվել է։ №{ $number } հայտարարությունը հիմա կսկսվի { $at } ({ $zone })։
 organizer-series-called-off = Միջոցառումը չեղարկված է, և №{ $number } հայտարարությունը՝ նրա հետ։ Ոչ ոք չի ստացել։
 organizer-series-needs-moment = Կրկնելու համար պետք են սեփական օր և ժամ։ Նախ ընտրեք դրանք։
-organizer-series-too-long = Շարքը տևում է ամենաշատը մեկ տարի։ Նշեք ավելի վաղ օր։
 organizer-series-event-too-near = Այդ օրն արդեն անցել է։ Ընտրեք միջոցառումից ավելի քիչ օր առաջ կամ օր և ժամ։
 organizer-series-event-off = Այդ միջոցառումը չի կայանա կամ արդեն անցել է։ Ընտրեք ուրիշը կամ օր և ժամ։
 organizer-series-gaps = Այնտեղ, որտեղ ժամացույցը փոխում են ({ $zones }), այդ ժամը չի լինի․ կգա մեկ ժամ ուշ։

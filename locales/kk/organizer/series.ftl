@@ -37,7 +37,6 @@ organizer-series-stood-still = <b>№{ $number } хабарландыру үш �
 organizer-series-shifted = Іс-шара өзгерді. №{ $number } хабарландыру енді { $at } ({ $zone }) басталады.
 organizer-series-called-off = Іс-шара болмайды, №{ $number } хабарландыру да жіберілмейді. Ешкім алған жоқ.
 organizer-series-needs-moment = Қайталау үшін өз күні мен уақыты керек. Алдымен соларды таңдаңыз.
-organizer-series-too-long = Серия бір жылдан аспайды. Ертерек күнді жазыңыз.
 organizer-series-event-too-near = Ол күн өтіп кетті. Іс-шараға дейін азырақ күн таңдаңыз немесе күні мен уақытын белгілеңіз.
 organizer-series-event-off = Ол іс-шара болмайды немесе өтіп кетті. Басқасын таңдаңыз немесе күні мен уақытын белгілеңіз.
 organizer-series-gaps = Сағат ауыстырылатын жерде ({ $zones }) мұндай уақыт болмайды: бір сағат кеш келеді.

@@ -39,7 +39,6 @@ organizer-series-stood-still = <b>Anunțul №{ $number } a stat mai mult de tre
 organizer-series-shifted = Evenimentul s-a schimbat. Anunțul №{ $number } începe acum la { $at } ({ $zone }).
 organizer-series-called-off = Evenimentul este anulat, și odată cu el anunțul №{ $number }. Nimeni nu l-a primit.
 organizer-series-needs-moment = Ca să se repete, are nevoie de o zi și o oră ale sale. Alegeți-le mai întâi.
-organizer-series-too-long = O serie durează cel mult un an. Scrieți o zi mai apropiată.
 organizer-series-event-too-near = Ziua aceea a trecut deja. Alegeți mai puține zile înainte de eveniment sau o zi și o oră.
 organizer-series-event-off = Evenimentul acela nu are loc sau s-a încheiat. Alegeți altul sau o zi și o oră.
 organizer-series-gaps = În { $zones } ceasul sare peste ora aceea. Acolo ajunge cu o oră mai târziu.

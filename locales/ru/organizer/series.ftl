@@ -41,7 +41,6 @@ organizer-series-stood-still = <b>Объявление №{ $number } стоял
 organizer-series-shifted = Событие изменилось. Объявление №{ $number } теперь начнётся { $at } ({ $zone }).
 organizer-series-called-off = Событие отменено, и объявление №{ $number } вместе с ним. Никто его не получил.
 organizer-series-needs-moment = Чтобы повторять, нужны свои день и час. Сначала назначьте их.
-organizer-series-too-long = Серия длится не больше года. Назовите день пораньше.
 organizer-series-event-too-near = Этот день уже прошёл. Выберите меньше дней до события или назначьте день и час.
 organizer-series-event-off = Это событие не состоится или уже прошло. Выберите другое или назначьте день и час.
 organizer-series-gaps = Там, где часы переводят ({ $zones }), такого времени не будет: придёт на час позже.

@@ -1,5 +1,7 @@
 """Announcements that repeat, go by an event or belong to a campaign; who opened one."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -9,7 +11,7 @@ branch_labels = None
 depends_on = None
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-_ADDED = (
+_ADDED: tuple[sa.Column[Any], ...] = (
     sa.Column("event_id", _ID, nullable=True),
     sa.Column("event_days", sa.Integer(), nullable=True),
     sa.Column("campaign_id", _ID, nullable=True),

@@ -14,7 +14,7 @@ from tests.faults.broadcasting import WORDS, announce, copies, ends, phones, sta
 from tests.faults.seed import FAMILY
 from tests.faults.stage import Stage, stage
 
-PAUSE = {"kind": "status", "code": 429, "retry_after": 1}
+PAUSE: dict[str, Any] = {"kind": "status", "code": 429, "retry_after": 1}
 SLACK = 0.3
 """Seconds in which a call that was under way already may still arrive after a refusal."""
 

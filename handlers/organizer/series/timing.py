@@ -66,16 +66,12 @@ async def choose_event(
 
 
 def _events_screen(lines: Sequence[EventLine]) -> Screen:
-    rows = [
-        [
-            Button(
-                t("organizer-series-event", title=one.titles, at=Moment(one.starts_at, "date", one.zone)), act
-            )
-        ]
-        for one in lines
-        if (act := ChooseDays(event_id=one.id))
-    ]
+    rows = [[Button(_event_label(one), ChooseDays(event_id=one.id))] for one in lines]
     return Screen(t("organizer-series-which-event", count=len(lines)), [*rows, [back_button(AskWhen())]])
+
+
+def _event_label(one: EventLine) -> Text:
+    return t("organizer-series-event", title=one.titles, at=Moment(one.starts_at, "date", one.zone))
 
 
 @router.callback_query(ChooseDays.filter(), flags=allow("broadcast.write"))

@@ -229,7 +229,9 @@ class Sender:
             return await self._open(parcel)
         payload = self._kept(parcel.notice)
         if payload is None:
-            async with self._one_writes:  # whoever comes meanwhile waits for the words instead of writing them too
+            async with (
+                self._one_writes
+            ):  # whoever comes meanwhile waits for the words instead of writing them too
                 payload = self._kept(parcel.notice) or (await self._open(parcel))[0]
                 if payload is None:
                     return None, None

@@ -147,11 +147,25 @@ async def raw(sizes: Sizes) -> None:
         template, key = await prepared(Path(name), sizes.raw)
         async with stage(template, Path(name) / "run", key) as at:
             phones(at.box, sizes.raw)
+            await at.box.wait_for(lambda: bool(arrivals(at.box)), 120)
+            bot, had = psutil.Process(at.keeper.bot.pid), len(arrivals(at.box))
+            before = _worked(bot)
             await announced(at, sizes.raw, 300)
             times = arrivals(at.box)
+            each = (_worked(bot) - before) / (len(times) - had)
             ours = (len(times) - 1) / (times[-1] - times[0])
             bare = await _bare(at.box, sizes.raw)
-    print(f"raw    {ours:.0f} a second with status rows, bare aiogram {bare:.0f}, ratio {ours / bare:.2f}")
+    print(
+        f"raw    {ours:.0f} a second with status rows, bare aiogram {bare:.0f}, ratio {ours / bare:.2f};",
+        end=" ",
+    )
+    print(f"{each * 1000:.2f} ms of a processor each, so {1 / each:.0f} a second on one core of its own")
+
+
+def _worked(process: psutil.Process) -> float:
+    """Seconds of a processor it took so far."""
+    times = process.cpu_times()
+    return float(times.user + times.system)
 
 
 async def _bare(box: Sandbox, count: int) -> float:

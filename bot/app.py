@@ -87,6 +87,7 @@ class App:
         db = Database(settings.database)
         self.around = Surroundings(db, texts, content, clock or SystemClock(), debug=debug)
         self.around.var_dir = settings.var_dir
+        self.around.public_url = settings.public_address()
         tables.metadata()
         self.bot = telegram.make_bot(settings.token(), settings.telegram_api_url)
         self.sender = Sender(self.around, self.bot, settings.send_rate)

@@ -6,6 +6,7 @@ in that state at any moment. Everything up to the claim can be taken back: a pau
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from math import ceil
@@ -18,7 +19,7 @@ from bot.pacer import Pacer
 from bot.surroundings import Surroundings
 from core import outbox
 from core.outbox import Lane, Outcome, Parcel
-from features.broadcasts import delivery, freezing
+from features.broadcasts import delivery, freezing, lateness
 from features.composer import delivery as composer
 from features.people import identity
 
@@ -28,10 +29,14 @@ SLOW = 3.0
 """Seconds after which a call gives its place to others: one chat that hangs must not hold up everybody."""
 MOST = 40
 """Messages in hand at most, slow ones included."""
-UNPACED = 24
+UNPACED = 64
 """Messages in doubt when pacing is off: whoever switches it off wants speed."""
 LATENCY = 0.06
-"""Seconds a call usually lasts; twenty-five a second need two under way."""
+"""Seconds a call is thought to last until some were seen; twenty-five a second need two under way."""
+SPARE = 1.25
+"""So many times the calls the pace needs may be under way: they do not all last alike."""
+LOOK = 0.5
+"""Seconds for which a look holds while there is something to send: a claim finds out by itself what is paused or over."""
 UNREACHABLE = 2.0
 """Seconds to wait when Telegram could not be reached: the next in line would fare no better."""
 
@@ -56,8 +61,13 @@ class Bulk:
         self._sender = sender
         self._pacer = pacer
         self._claim_name = claim
+        self._rate = rate
         self._paced = rate > 0
-        self._width = max(1, ceil(rate * LATENCY)) if rate else UNPACED
+        self._lasts = LATENCY
+        """Seconds from a claim to its outcome, lately."""
+        self._looked = 0.0
+        self._again = True
+        """Whether messages that had to wait may be due again."""
         self._fresh: list[tuple[str, Outcome]] = []
         """What came of messages, with their keys, until it is written down."""
         self._in_hand = 0
@@ -76,6 +86,7 @@ class Bulk:
 
     def look(self) -> None:
         """Something may have begun: do not wait for the next tick."""
+        self._looked = 0.0
         self._wake.set()
 
     def stop(self) -> None:
@@ -86,6 +97,7 @@ class Bulk:
 
     async def run(self, grace: float) -> None:
         """Send until stopped; a call that hangs does not hold up the stop."""
+        await self._guarded(self._hold_late)
         async with asyncio.TaskGroup() as group:
             calls: set[asyncio.Task[None]] = set()
             while not self._stopping:
@@ -93,6 +105,11 @@ class Bulk:
                     await self._pause()
             asyncio.get_running_loop().call_later(grace, lambda: [call.cancel() for call in calls])
         await self._guarded(self._flush)
+
+    async def _hold_late(self) -> bool:
+        """What stood still for hours while we were down goes on only when its author says so."""
+        async with self._around.db.write() as session:
+            return bool(await lateness.hold(session, self._around.clock.now()))
 
     async def _guarded(self, act: Callable[[], Awaitable[bool]]) -> bool:
         try:
@@ -110,32 +127,47 @@ class Bulk:
 
     async def _step(self, group: asyncio.TaskGroup, calls: set["asyncio.Task[None]"]) -> bool:
         """Freeze or send a little; False when there is nothing to do."""
-        freezing_now, due = await self._look()
-        if freezing_now:
-            return await self._freeze()
-        if not due or self._sender.is_paused(Lane.BROADCAST):
-            return await self._flush()
+        if time.monotonic() > self._looked + LOOK:
+            freezing_now, due = await self._look()
+            if freezing_now:
+                return await self._freeze()
+            if not due:
+                return await self._rest()
+        if self._sender.is_paused(Lane.BROADCAST):
+            return await self._rest()
         await self._room()
-        if self._paced:
-            await self._pacer.turn(Lane.BROADCAST)
+        await self._pacer.slot()
         if self._stopping or self._sender.is_paused(Lane.BROADCAST):
             return False
         parcels = await self._claim()
+        if not parcels:
+            return await self._rest()
+        await self._pacer.leave()
         for parcel in parcels:
             call = group.create_task(self._send(parcel))
             calls.add(call)
             call.add_done_callback(calls.discard)
-        return bool(parcels)
+        return True
+
+    async def _rest(self) -> bool:
+        """Nothing to send: write down what is known, look again next time."""
+        self._looked = 0.0
+        self._pacer.rest()
+        return await self._flush()
 
     # ---- what is due --------------------------------------------------------------------------------------------------
 
     async def _look(self) -> tuple[bool, bool]:
         """Whether somebody is to be written down, and whether anything is to be sent: the cheap look before a claim."""
+        now = self._around.clock.now()
         async with self._around.db.read() as session:
-            begun = await delivery.freezing_now(session)
+            if await delivery.freezing_now(session):
+                return True, False
             self._extra = await composer.anything_due(session)
-            due = self._extra or await delivery.anything_due(session, self._around.clock.now())
-            return begun, not begun and due
+            self._again = await delivery.again_due(session, now)
+            due = self._extra or self._again or await delivery.next_due(session, now)
+        self._looked = time.monotonic()
+        return False, due
 
     async def _freeze(self) -> bool:
         async with self._around.db.write() as session:
@@ -147,10 +179,19 @@ class Bulk:
 
     async def _room(self) -> None:
         """Wait until few enough messages are in doubt; without pacing until half of the hands are free."""
-        enough = self._width if self._paced else self._width // 2 + 1
-        while not self._stopping and (self._in_hand - self._slow >= enough or self._in_hand >= MOST):
+        while not self._stopping and self._is_full():
             self._freed.clear()
             await self._freed.wait()
+
+    def _is_full(self) -> bool:
+        if not self._paced:
+            return self._in_hand - self._slow > self._width // 2 or self._in_hand >= 2 * UNPACED
+        return self._in_hand - self._slow >= self._width or self._in_hand >= MOST
+
+    @property
+    def _width(self) -> int:
+        """As many as the pace needs under way, and no more: each of them is in doubt after a crash."""
+        return max(1, ceil(self._rate * self._lasts * SPARE)) if self._paced else UNPACED
 
     async def _claim(self) -> list[Parcel]:
         """Write down what is known, and take the next: those that had to wait first."""
@@ -159,16 +200,18 @@ class Bulk:
         parcels: list[Parcel] = []
 
         async def take(connection: AsyncConnection) -> None:
-            parcels.extend(
-                await outbox.claim_due(
-                    connection,
-                    now,
-                    claim=self._claim_name,
-                    limit=most,
-                    lanes=[Lane.BROADCAST],
-                    unless=unless,
+            if self._again:
+                parcels.extend(
+                    await outbox.claim_due(
+                        connection,
+                        now,
+                        claim=self._claim_name,
+                        limit=most,
+                        lanes=[Lane.BROADCAST],
+                        unless=unless,
+                    )
                 )
-            )
+                self._again = bool(parcels)
             if self._extra and len(parcels) < most:
                 left = most - len(parcels)
                 parcels.extend(
@@ -211,6 +254,7 @@ class Bulk:
     # ---- sending ------------------------------------------------------------------------------------------------------
 
     async def _send(self, parcel: Parcel) -> None:
+        began = time.monotonic()
         with self._place():
             try:
                 outcome = await self._sender.attempt(parcel)
@@ -228,6 +272,7 @@ class Bulk:
             self._fresh.append((parcel.key, outcome))
             if self._paced:  # without pacing it rides with the next claim
                 await self._guarded(self._flush)
+            self._lasts += (min(time.monotonic() - began, SLOW) - self._lasts) / 16
 
     @contextmanager
     def _place(self) -> Iterator[None]:

@@ -81,7 +81,7 @@ def page_of_events(around: Surroundings) -> Page:
     kept: Kept[str] = Kept(KEPT)
 
     async def answer(request: web.Request) -> web.Response:
-        language, country = _language(request, around), _country(request.query.get("country"), around)
+        language, country = language_of(request, around), _country(request.query.get("country"), around)
         start, now = _number(request.query.get("from")), around.clock.now()
         asked = (language, country, start)
         html = kept.get(asked, now) or kept.put(asked, await _page(around, *asked), now)
@@ -153,7 +153,7 @@ def _headers(policy: str, language: str) -> dict[str, str]:
     }
 
 
-def _language(request: web.Request, around: Surroundings) -> str:
+def language_of(request: web.Request, around: Surroundings) -> str:
     """The one asked for, else the first the browser asks for that we write, else the pack's."""
     wanted = [request.query.get("lang", "")]
     wanted += [part.split(";")[0].strip() for part in request.headers.get("Accept-Language", "").split(",")]

@@ -64,6 +64,7 @@ class Sender:
         self._paused: dict[int, float] = {}
         self._rescue_at = time.monotonic() + RESCUE
         self._shared: dict[Notice, tuple[float, dict[str, Any]]] = {}
+        self._one_writes = asyncio.Lock()
         self.bulk = Bulk(around, self, self._pacer, rate, self.claim)
 
     @property
@@ -231,16 +232,22 @@ class Sender:
         """What every reader gets alike is written once for all who get it within a few seconds."""
         if parcel.notice is None or not parcel.notice.shared or parcel.chat_id is None:
             return await self._open(parcel)
-        until, payload = self._shared.get(parcel.notice, (0.0, None))
-        if payload is None or until < time.monotonic():
-            payload, _ = await self._open(parcel)
-            if payload is None:
-                return None, None
-            self._shared = {
-                parcel.notice: (time.monotonic() + SHARED, payload),
-                **dict(list(self._shared.items())[:20]),
-            }
+        payload = self._kept(parcel.notice)
+        if payload is None:
+            async with (
+                self._one_writes
+            ):  # whoever comes meanwhile waits for the words instead of writing them too
+                payload = self._kept(parcel.notice) or (await self._open(parcel))[0]
+                if payload is None:
+                    return None, None
+                self._shared.pop(parcel.notice, None)
+                rest = dict(list(self._shared.items())[:20])
+                self._shared = {parcel.notice: (time.monotonic() + SHARED, payload), **rest}
         return payload, parcel.chat_id
+
+    def _kept(self, notice: Notice) -> dict[str, Any] | None:
+        until, payload = self._shared.get(notice, (0.0, None))
+        return payload if until > time.monotonic() else None
 
     async def _open(self, parcel: Parcel) -> tuple[dict[str, Any] | None, int | None]:
         """A reply is ready; a notice is written now, in the reader's language, from what is true now."""

@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     backup_key: SecretStr | None = None
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    public_url: str | None = None
     http_host: str = "127.0.0.1"
     http_port: int = Field(8080, ge=0, le=65535)
     send_rate: float = Field(25.0, ge=0)
@@ -66,7 +67,7 @@ class Settings(BaseSettings):
             else value
         )
 
-    @field_validator("telegram_api_url", "webhook_url")
+    @field_validator("telegram_api_url", "webhook_url", "public_url")
     @classmethod
     def _address(cls, value: str | None) -> str | None:
         parts = urlsplit(value or TELEGRAM)
@@ -164,6 +165,13 @@ class Settings(BaseSettings):
                 "BOT_TOKEN is malformed: it looks like 123456:ABC-DEF. Copy it whole from @BotFather."
             )
         return token
+
+    def public_address(self) -> str:
+        """Where phones reach the web server: PUBLIC_URL, else the server the webhook names; empty when there is none."""
+        if self.public_url:
+            return self.public_url.rstrip("/")
+        parts = urlsplit(self.webhook_url or "")
+        return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
     def webhook_path(self) -> str:
         """The path Telegram calls; the token is never part of it."""

@@ -22,6 +22,8 @@ class Surroundings:
     knowledge: Knowledge = field(init=False)
     """There before the first update is worked on."""
     bot_name: str = ""
+    public_url: str = ""
+    """Where phones reach the pages; empty: nowhere."""
     var_dir: Path = Path("data/var")
     debug: bool = False
     unsaved: Unsaved = field(default_factory=Unsaved)

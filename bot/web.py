@@ -4,6 +4,7 @@ from aiohttp import web
 
 from bot.health import Health
 from bot.intake import MAX_BODY, Intake
+from bot.progress import Pages
 from bot.public import feed_of_country, page_of_events
 from bot.settings import Settings
 from bot.surroundings import Surroundings
@@ -30,6 +31,7 @@ def application(settings: Settings, intake: Intake, health: Health, around: Surr
     app.router.add_get("/metrics", metrics)
     app.router.add_get("/events", page_of_events(around))
     app.router.add_get("/calendar/{country}.ics", feed_of_country(around))
+    Pages(around).serve(app)
     if settings.webhook_url and settings.webhook_secret:
         route = intake.webhook(settings.webhook_secret.get_secret_value())
         app.router.add_post(settings.webhook_path(), route)

@@ -206,6 +206,7 @@ class Worker:
                 unsaved=self._around.unsaved,
                 said=self._around.said,
                 bot_name=self._around.bot_name,
+                public_url=self._around.public_url,
             )
         finally:
             update_dialog.reset(token)

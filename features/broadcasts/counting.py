@@ -2,19 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, case, func, literal, select
+from sqlalchemy import Select, case, func, literal, select
 
 from core.db import Session, table_of
 from core.pack import Pack
 from features.broadcasts.audience import Audience, fits, lately, text_for, welcome, wishes
 from features.broadcasts.clauses import Ground, people, spoken
 from features.broadcasts.models import Broadcast
-from features.broadcasts.quiet import WEEK
-from features.people.quiet import rest
+from features.broadcasts.quiet import WEEK, instant, own_hour
+from features.people.quiet import NEVER, Rest, rest
 
 broadcasts = table_of(Broadcast)
 
@@ -32,6 +32,8 @@ class Count:
     """Left for the weekly message: they had as many announcements this week as anybody gets."""
     asleep: int = 0
     """Of the people: those for whom it is night at that moment; they get it in their morning."""
+    over: int = 0
+    """Left out: by their own clock the day it was meant for is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Plan:
     fallback: str | None
     pack: Pack
     urgent: bool = False
+    own_time: str | None = None
+    """The wall clock it is meant by, everybody's own; None: one moment for all."""
 
 
 async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) -> Count:
@@ -56,16 +60,24 @@ async def count(session: Session, plan: Plan, *, at: datetime, now: datetime) ->
             found.no_text[row.spoken] += row.number
         elif row.enough:
             found.enough += row.number
+        elif (due := due_for(plan, at, rest(row))) is None:
+            found.over += row.number
         else:
             found.people += row.number
             found.languages[row.text] += row.number
             found.countries[row.country] += row.number
-            found.asleep += row.number if not plan.urgent and _sleeps(row, at) else 0
+            found.asleep += row.number if due > _hour(plan, at, row.zone) else 0
     return found
 
 
-def _sleeps(row: Row[*tuple[Any, ...]], at: datetime) -> bool:
-    return rest(row).covers(at)
+def due_for(plan: Plan, at: datetime, whose: Rest) -> datetime | None:
+    """When it reaches people with this clock, once it begins; None: not at all, their day is over."""
+    rests = replace(whose, quiet=NEVER) if plan.urgent else whose
+    return own_hour(plan.own_time, at, rests) if plan.own_time else rests.awake(at)
+
+
+def _hour(plan: Plan, at: datetime, zone: str) -> datetime:
+    return max(at, instant(plan.own_time, zone)) if plan.own_time else at
 
 
 async def busy_week(session: Session, plan: Plan, now: datetime) -> bool:

@@ -61,8 +61,17 @@ async def freezing_now(session: Session) -> bool:
 
 async def anything_due(session: Session, now: datetime) -> bool:
     """Tell whether a claim is worth its transaction."""
-    waits = await session.scalar(_DUE, {"now": now})
-    return waits is not None or await session.scalar(_AGAIN, {"now": now}) is not None
+    return await next_due(session, now) or await again_due(session, now)
+
+
+async def next_due(session: Session, now: datetime) -> bool:
+    """Tell whether somebody's turn has come."""
+    return await session.scalar(_DUE, {"now": now}) is not None
+
+
+async def again_due(session: Session, now: datetime) -> bool:
+    """Tell whether a message that had to wait may be tried again."""
+    return await session.scalar(_AGAIN, {"now": now}) is not None
 
 
 _FREEZING = select(broadcasts.c.id).where(broadcasts.c.state == State.FREEZING.value).limit(1)

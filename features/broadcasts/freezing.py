@@ -1,22 +1,35 @@
 """Freezing: who gets an announcement is written down once, in small steps, before the first one is sent."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Subquery, and_, case, func, literal, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    case,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from core.db import Session, UtcDateTime, changed, insert_once, table_of
 from core.outbox import put
 from core.pack import Pack
 from features.broadcasts import gathering, texts
-from features.broadcasts.counting import Plan, busy_week, page
+from features.broadcasts.counting import Plan, busy_week, due_for, page
 from features.broadcasts.models import ENOUGH, Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastBegan
-from features.broadcasts.quiet import instant
+from features.broadcasts.quiet import LATE
 from features.people.models import Person
-from features.people.quiet import Rest, rest
+from features.people.quiet import rest
 
 CHUNK = 2000
 """People a step: a few hundredths of a second, so that questions are answered meanwhile."""
@@ -57,7 +70,9 @@ async def plan_of(session: Session, one: Broadcast, pack: Pack) -> Plan:
     """What it takes to find the recipients of an announcement."""
     written = await texts.languages(session, one.id)
     fallback = one.original if one.falls_back and one.original in written else None
-    return Plan(one.audience, one.scope, written, fallback, pack, urgent=one.urgent is not None)
+    own_time = one.local_time if one.own_zone else None
+    urgent = one.urgent is not None
+    return Plan(one.audience, one.scope, written, fallback, pack, urgent=urgent, own_time=own_time)
 
 
 async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) -> "_Found":
@@ -69,8 +84,8 @@ async def _write(session: Session, one: Broadcast, plan: Plan, now: datetime) ->
     grouped = select(*clocks, func.max(each.c.id), func.count()).group_by(*clocks)
     rows = (await session.execute(grouped)).all()
     if rows:
-        due = case(*_moments(one, now, each, clocks, rows))
-        await _insert(session, select(*_values(one, each, due, now)).where(each.c.text.is_not(None)))
+        hours = _hours(plan, each, clocks, rows, now)
+        await _insert(session, select(*_values(one, each, hours, now)).where(each.c.text.is_not(None)))
     return _Found(sum(row[4] for row in rows), max((row[3] for row in rows), default=0))
 
 
@@ -82,30 +97,35 @@ class _Found:
     last: int
 
 
-def _moments(
-    one: Broadcast,
-    now: datetime,
-    each: Subquery,
-    clocks: Sequence[ColumnElement[Any]],
-    rows: Sequence[Row[Any]],
-) -> Iterator[tuple[ColumnElement[bool], ColumnElement[datetime]]]:
-    """By clock: when it comes, and when the weekly message names it to those who had enough."""
-    for row in rows:
-        same, whose = _same_clock(clocks, row), rest(row)
-        yield and_(same, each.c.enough), literal(gathering.due_at(now, whose), UtcDateTime)
-        yield same, literal(_due(one, now, whose), UtcDateTime)
-
-
 def _same_clock(clocks: Sequence[ColumnElement[Any]], row: Any) -> ColumnElement[bool]:
     return and_(*(column.is_not_distinct_from(value) for column, value in zip(clocks, row[:3], strict=True)))
 
 
-def _due(one: Broadcast, now: datetime, whose: Rest) -> datetime:
-    """When it may reach people with this clock."""
-    due = now
-    if one.own_zone and one.local_time:
-        due = max(now, instant(one.local_time, whose.zone))
-    return due if one.urgent is not None else whose.awake(due)
+@dataclass(frozen=True, slots=True)
+class _Hours:
+    """Of each person: when it may reach them, and whether the day it was meant for is over."""
+
+    due: ColumnElement[Any]
+    over: ColumnElement[bool]
+
+
+def _hours(
+    plan: Plan,
+    each: Subquery,
+    clocks: Sequence[ColumnElement[Any]],
+    rows: Sequence[Row[Any]],
+    now: datetime,
+) -> _Hours:
+    """By clock: when it comes, and when the weekly message names it to those who had enough."""
+    due: list[tuple[ColumnElement[bool], ColumnElement[datetime]]] = []
+    over: list[ColumnElement[bool]] = []
+    for row in rows:
+        same, whose = _same_clock(clocks, row), rest(row)
+        at = due_for(plan, now, whose)
+        due.append((and_(same, each.c.enough), literal(gathering.due_at(now, whose), UtcDateTime)))
+        due.append((same, literal(at or now, UtcDateTime)))
+        over += [same] if at is None else []
+    return _Hours(case(*due), or_(false(), *over))
 
 
 _COLUMNS = (
@@ -122,21 +142,19 @@ _COLUMNS = (
 )
 
 
-def _values(
-    one: Broadcast, each: Subquery, due: ColumnElement[Any], now: datetime
-) -> list[ColumnElement[Any]]:
-    at = literal(now, UtcDateTime)
+def _values(one: Broadcast, each: Subquery, hours: _Hours, now: datetime) -> list[ColumnElement[Any]]:
+    at, closed = literal(now, UtcDateTime), or_(each.c.enough, hours.over)
     return [
         literal(one.id),
         each.c.id,
         each.c.text,
         each.c.country,
-        case((each.c.enough, Fate.CANCELLED.value), else_=Fate.WAITING.value),
-        case((each.c.enough, ENOUGH)),
+        case((closed, Fate.CANCELLED.value), else_=Fate.WAITING.value),
+        case((each.c.enough, ENOUGH), (hours.over, "day-over")),
         literal(1),
-        due,
+        hours.due,
         at,
-        case((each.c.enough, at)),
+        case((closed, at)),
     ]
 
 
@@ -150,6 +168,8 @@ async def _frozen(session: Session, one: Broadcast, now: datetime) -> None:
     """Everybody is written down: the sending begins, and its author gets the message that shows how far it is."""
     number = select(func.count()).where(recipients.c.broadcast_id == one.id).scalar_subquery()
     done = update(broadcasts).where(broadcasts.c.id == one.id, broadcasts.c.state == State.FREEZING)
-    await session.execute(done.values(state=State.SENDING.value, frozen=number, told_at=now))
+    late = one.begun_at is not None and one.begun_at <= now - LATE
+    values = {"state": State.PAUSED, "paused_because": "late"} if late else {"state": State.SENDING}
+    await session.execute(done.values(frozen=number, told_at=now, **values))
     notice = BroadcastBegan(one.id)
     await put(session, to=one.author_id, notice=notice, key=f"broadcast-began:{one.id}", now=now)

@@ -9,7 +9,7 @@ from core.db import Session, changed, table_of
 from core.jobs import Job
 from core.outbox import Kind, Lane, outbox, put
 from core.pack import Pack
-from features.broadcasts import delivery, gathering, places
+from features.broadcasts import delivery, gathering, lateness, places, series
 from features.broadcasts.freezing import begin_due
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.notices import BroadcastEnded, BroadcastMoved
@@ -27,10 +27,15 @@ recipients = table_of(Recipient)
 RUNNING = (State.SENDING, State.PAUSED, State.STOPPING)
 
 
-def jobs(_pack: Pack) -> list[Job]:
+def jobs(pack: Pack) -> list[Job]:
     """The sweeps of this feature."""
+
+    async def go_on(session: Session, now: datetime) -> int:
+        return await series.go_on(session, pack, now)
+
     return [
         Job("broadcasts-tend", 2, tend),
+        Job("broadcasts-series", 5, go_on),
         Job("broadcasts-tidy", 600, tidy),
         Job("broadcasts-gather", 5, gathering.gather),
         Job("broadcasts-places", 60, places.catch_up),
@@ -43,7 +48,8 @@ async def tend(session: Session, now: datetime) -> int:
     anything = select(broadcasts.c.id).where(or_(due, broadcasts.c.state.in_(RUNNING))).limit(1)
     if await session.scalar(anything) is None:
         return 0
-    count = await begin_due(session, now)
+    count = await lateness.ask(session, now)
+    count += await begin_due(session, now)
     connection = await session.connection()
     count += await delivery.settle(connection, now) + await delivery.write_off(connection, now)
     return count + await _give_up(session) + await _end(session, now) + await _tell(session, now)

@@ -18,6 +18,8 @@ class State(StrEnum):
     """For a second person's confirmation."""
     ARMED = "armed"
     """Published; begins at `starts_at`, can be taken back until then."""
+    MISSED = "missed"
+    """Its moment passed while nobody could send: its author is asked."""
     FREEZING = "freezing"
     SENDING = "sending"
     PAUSED = "paused"
@@ -102,13 +104,32 @@ class Broadcast(Base):
     created_at: Mapped[datetime] = plain()
     begun_at: Mapped[datetime | None] = plain()
     finished_at: Mapped[datetime | None] = plain()
+    event_id: Mapped[int | None] = plain(BigId, index=True)
+    """The event it goes by: it moves with it, and is called off with it."""
+    event_days: Mapped[int | None] = plain()
+    """Days before that event (negative) or after it; None: it is about the event and has a time of its own."""
+    campaign_id: Mapped[int | None] = plain(BigId, index=True)
+    """The campaign it is reported with (campaigns of features/events)."""
+    repeats: Mapped[str | None] = plain()
+    """"weekly" or "monthly"; None: once."""
+    repeat_from: Mapped[str | None] = plain()
+    """The wall clock of the first one: the fourth of January stays the fourth, the 31st is the last day of a short month."""
+    repeat_until: Mapped[str | None] = plain()
+    """The last day, "2027-06-30"."""
+    series_id: Mapped[int | None] = plain(BigId, index=True)
+    """The first announcement of its series; None of the first itself."""
+    continued: Mapped[bool] = plain(default=False)
+    """Whether the next one of the series was made, or there is none."""
 
 
 class BroadcastText(Base):
     """The announcement in one language, as HTML, with a file Telegram already holds, or an album of two to ten."""
 
     __tablename__ = "broadcast_texts"
-    __table_args__ = (UniqueConstraint("broadcast_id", "language"), {"info": {"subject": None}})
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "language"),
+        {"info": {"subject": None, "repeats_with": "broadcast_id"}},
+    )
 
     id: Mapped[int] = plain(BigId, primary_key=True)
     broadcast_id: Mapped[int] = plain(ForeignKey("broadcasts.id"))
@@ -154,6 +175,8 @@ class Recipient(Base):
     """When they stopped or muted announcements by the button under this one."""
     gathered_at: Mapped[datetime | None] = plain()
     """When the weekly message named it, for somebody who had had enough that week."""
+    opened_at: Mapped[datetime | None] = plain()
+    """When they first tapped a button of it that leads on."""
 
 
 class Wish(Base):

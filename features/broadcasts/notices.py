@@ -71,3 +71,32 @@ class ConfirmationGiven(Notice):
 
     broadcast_id: int
     confirmed: bool
+
+
+@dataclass(frozen=True)
+class BroadcastMissed(Notice):
+    """To its author: its moment passed without it; it goes out only if they say so."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class BroadcastShifted(Notice):
+    """To its author: the event it goes by has another time, and so has the announcement."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class BroadcastCalledOff(Notice):
+    """To its author: the event it goes by does not take place, and the announcement does not go out."""
+
+    broadcast_id: int
+
+
+@dataclass(frozen=True)
+class OutcomeDrawn(Notice):
+    """To whoever asked: the picture of what an announcement came to; whole: of its campaign."""
+
+    number: int
+    whole: bool

@@ -11,18 +11,19 @@ from core.db import Session, changed, table_of
 from core.errors import NotFound
 from core.outbox import outbox, put
 from core.pack import Pack
-from features.broadcasts import texts, when
+from features.broadcasts import texts, when, with_events
 from features.broadcasts.audience import scope_of
 from features.broadcasts.composing import draft_of, live_count
 from features.broadcasts.counting import Count
 from features.broadcasts.models import BEGUN, Broadcast, State
 from features.broadcasts.notices import ConfirmationGiven, ConfirmationWanted
-from features.broadcasts.quiet import instant
+from features.broadcasts.quiet import instant, is_gap
 from features.broadcasts.refusals import (
     AlreadyDecided,
     AlreadyPublished,
     AnotherDraft,
     EmptyAudience,
+    NoMomentByEvent,
     NoText,
     NotPreviewed,
     OwnAnnouncement,
@@ -57,7 +58,8 @@ async def schedule(session: Session, actor: Actor, *, words: str, now: datetime)
     one = await draft_of(session, actor)
     local_time = when.read_when(words, actor.zone, now)
     at = when.check(local_time, actor.zone, now)
-    return await _draft(session, one, local_time=local_time, zone=actor.zone, starts_at=at, own_zone=False)
+    values = {"local_time": local_time, "zone": actor.zone, "starts_at": at, "own_zone": False}
+    return await _draft(session, one, **_ALONE, **values)
 
 
 async def by_whose_clock(session: Session, actor: Actor, *, own_zone: bool, now: datetime) -> Broadcast:
@@ -66,23 +68,41 @@ async def by_whose_clock(session: Session, actor: Actor, *, own_zone: bool, now:
     if one.local_time is None:
         raise NotFound
     at = (
-        await _first_instant(session, one.local_time)
+        await first_instant(session, one.local_time)
         if own_zone
         else when.check(one.local_time, one.zone, now)
     )
     return await _draft(session, one, own_zone=own_zone, starts_at=at)
 
 
-async def _first_instant(session: Session, local_time: str) -> datetime:
+async def first_instant(session: Session, local_time: str) -> datetime:
     """When the first clock among families shows this time."""
     zones = (await session.scalars(select(Person.zone).distinct())).all()
     return min(instant(local_time, zone) for zone in {*zones, "UTC"})
 
 
+async def gaps(session: Session, one: Broadcast) -> list[str]:
+    """Zones of families whose clocks jump over its time: there it comes an hour later."""
+    if not one.own_zone or one.local_time is None:
+        return []
+    zones = (await session.scalars(select(Person.zone).distinct().order_by(Person.zone))).all()
+    return [zone for zone in zones if is_gap(one.local_time, zone)]
+
+
 async def unschedule(session: Session, actor: Actor) -> Broadcast:
     """Let it begin as soon as it is published."""
     one = await draft_of(session, actor)
-    return await _draft(session, one, local_time=None, starts_at=None, own_zone=False)
+    return await _draft(session, one, **_ALONE, local_time=None, starts_at=None, own_zone=False)
+
+
+_ALONE: dict[str, Any] = {
+    "event_id": None,
+    "event_days": None,
+    "repeats": None,
+    "repeat_from": None,
+    "repeat_until": None,
+}
+"""Neither by an event nor in a series: what a moment of its own means."""
 
 
 async def _draft(session: Session, one: Broadcast, **values: Any) -> Broadcast:
@@ -107,7 +127,7 @@ async def publish(
         raise EmptyAudience
     if counted.people > SECOND_PERSON:
         await _move(session, one, (State.DRAFT,), state=State.WAITING, expected=counted.people)
-        await _call_others(session, one, now)
+        await call_others(session, one, now)
     else:
         await _arm(session, one, State.DRAFT, now, expected=counted.people)
     return one, counted
@@ -125,8 +145,11 @@ async def _check(session: Session, one: Broadcast, now: datetime) -> None:
     )
     if (code := await session.scalar(refused.limit(1))) is not None:
         raise TelegramRefuses(str(code))
-    if one.local_time and not one.own_zone:
+    await with_events.check(session, one, now)
+    if one.event_days is None and one.local_time and not one.own_zone:
         when.check(one.local_time, one.zone, now)
+    elif one.event_days is not None and one.starts_at is not None and one.starts_at <= now:
+        raise NoMomentByEvent
     for check in checks:
         await check(session, one, now)
 
@@ -136,7 +159,7 @@ async def _arm(session: Session, one: Broadcast, before: State, now: datetime, *
     await _move(session, one, (before,), state=State.ARMED, starts_at=starts, **values)
 
 
-async def _call_others(session: Session, one: Broadcast, now: datetime) -> None:
+async def call_others(session: Session, one: Broadcast, now: datetime) -> None:
     """Tell everybody who may be the second person."""
     for person_id in await deciders(session, one):
         await put(
@@ -199,16 +222,18 @@ async def take_back(session: Session, actor: Actor, *, broadcast_id: int) -> Bro
     one = await _own(session, actor, broadcast_id)
     if one.state in BEGUN:
         raise TooLateToTakeBack
-    await _back_to_draft(session, one, (State.ARMED, State.WAITING))
+    await _back_to_draft(session, one, (State.ARMED, State.WAITING, State.MISSED))
     return one
 
 
 async def send_now(session: Session, actor: Actor, *, broadcast_id: int, now: datetime) -> Broadcast:
-    """Begin at once instead of at its time or at the end of the minute."""
+    """Begin at once instead of at its time, at the end of the minute, or never after its time was missed."""
     one = await _own(session, actor, broadcast_id)
     if one.state in BEGUN:
         raise AlreadyPublished
-    return await _move(session, one, (State.ARMED,), starts_at=now, local_time=None, own_zone=False)
+    kept = one.local_time if one.repeats else None
+    values = {"state": State.ARMED, "starts_at": now, "local_time": kept, "own_zone": False}
+    return await _move(session, one, (State.ARMED, State.MISSED), **values)
 
 
 async def _back_to_draft(session: Session, one: Broadcast, states: Sequence[State]) -> None:
@@ -234,9 +259,15 @@ async def _lay_down(session: Session, person_id: int, _role: Role, now: datetime
     )
     if left is None:
         theirs = update(broadcasts).where(
-            broadcasts.c.author_id == person_id, broadcasts.c.state.in_([State.ARMED, State.WAITING])
+            broadcasts.c.author_id == person_id,
+            broadcasts.c.state.in_([State.ARMED, State.WAITING, State.MISSED]),
         )
-        await session.execute(theirs.values(state=State.STOPPED.value, frozen=0, finished_at=now))
+        ended = {"state": State.STOPPED.value, "frozen": 0, "finished_at": now, "continued": True}
+        await session.execute(theirs.values(ended))
+        running = update(broadcasts).where(
+            broadcasts.c.author_id == person_id, broadcasts.c.repeats.is_not(None)
+        )
+        await session.execute(running.values(continued=True))
 
 
 on_role_ended.append(_lay_down)

@@ -10,7 +10,7 @@ from core.actor import Actor
 from core.db import Session
 from core.outbox import outbox
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
-from features.broadcasts.steering import may_steer
+from features.broadcasts.steering import may_get_again, may_steer, recipients
 
 OPEN = (Fate.WAITING, Fate.SENDING)
 LISTED = 8
@@ -29,6 +29,8 @@ class Figures:
     next_at: datetime | None
     """When the next of those who wait are due; None when some are due now."""
     because: str | None = None
+    again: int = 0
+    """How many nobody knows of may be written to again: those who stopped announcements since are none of them."""
 
     @property
     def left(self) -> int:
@@ -69,6 +71,8 @@ async def figures(session: Session, one: Broadcast, now: datetime) -> Figures:
         one.rate,
         next_at if next_at is not None and next_at > now else None,
         one.paused_because,
+        await session.scalar(select(func.count()).select_from(recipients).where(may_get_again(one.id, now)))
+        or 0,
     )
 
 

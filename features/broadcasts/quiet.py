@@ -3,7 +3,20 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from features.people.quiet import Rest
+
 WEEK = timedelta(days=7)
+LATE = timedelta(hours=3)
+"""Nothing goes out later than this by itself: after a longer outage its author is asked."""
+
+
+def own_hour(local_time: str, now: datetime, whose: Rest) -> datetime | None:
+    """When the hour comes by somebody's own clock; passed already, at once while its day lasts; None: the day is over."""
+    wanted = instant(local_time, whose.zone)
+    if wanted >= now:
+        return whose.awake(wanted)
+    due, clock = whose.awake(now), ZoneInfo(whose.zone)
+    return due if due.astimezone(clock).date() <= wanted.astimezone(clock).date() else None
 
 
 def instant(local_time: str, zone: str) -> datetime:

@@ -103,3 +103,19 @@ class InThePast(Refusal):
 
 class ClockGap(Refusal):
     """That night the clocks jump over this time."""
+
+
+class NothingRepeats(Refusal):
+    """It has no moment of its own yet, or goes by an event: there is nothing to repeat."""
+
+
+class NoMomentByEvent(Refusal):
+    """So many days before or after that event have passed already."""
+
+
+class EventNotAhead(Refusal):
+    """The event is not published, or does not take place."""
+
+
+class PageNotOpen(Refusal):
+    """The server has no address families' phones could open."""

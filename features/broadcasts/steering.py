@@ -4,13 +4,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, and_, exists, or_, select, update
 
 from core import outbox
 from core.actor import Actor, Role
 from core.db import Session, changed, table_of
 from core.errors import NotFound
-from features.broadcasts.audience import scope_of
+from features.broadcasts.audience import scope_of, wishes
 from features.broadcasts.delivery import subject
 from features.broadcasts.models import Broadcast, Fate, Recipient, State
 from features.broadcasts.refusals import NotRunning
@@ -46,7 +46,8 @@ async def pause(session: Session, actor: Actor, *, broadcast_id: int) -> Broadca
 
 async def resume(session: Session, actor: Actor, *, broadcast_id: int) -> Broadcast:
     """Go on where it stopped."""
-    return await _turn(session, actor, broadcast_id, (State.PAUSED,), State.SENDING, paused_because=None)
+    values = {"paused_because": None, "told_at": None}
+    return await _turn(session, actor, broadcast_id, (State.PAUSED,), State.SENDING, **values)
 
 
 async def stop(session: Session, actor: Actor, *, broadcast_id: int, now: datetime) -> Broadcast:
@@ -64,15 +65,24 @@ async def send_unknown_again(session: Session, actor: Actor, *, broadcast_id: in
         raise NotRunning
     for look in before_sending_again:
         await look(session, one)
-    doubtful = update(recipients).where(
-        recipients.c.broadcast_id == one.id, recipients.c.state == Fate.UNKNOWN.value
-    )
+    doubtful = update(recipients).where(may_get_again(one.id, now))
     values = {"state": Fate.WAITING.value, "not_before": now, "reason": None, "finished_at": None}
     count = await changed(session, doubtful.values(attempt=recipients.c.attempt + 1, **values))
     if not count:
         raise NotRunning
     await _move(session, one, (State.DONE, State.SENDING), state=State.SENDING, finished_at=None)
     return count
+
+
+def may_get_again(broadcast_id: int, now: datetime) -> ColumnElement[bool]:
+    """Recipients nobody knows of; not those who stopped or muted announcements since."""
+    silent = exists(
+        select(wishes.c.person_id).where(
+            wishes.c.person_id == recipients.c.person_id,
+            or_(wishes.c.stopped_at.is_not(None), wishes.c.muted_until > now),
+        )
+    )
+    return and_(recipients.c.broadcast_id == broadcast_id, recipients.c.state == Fate.UNKNOWN.value, ~silent)
 
 
 async def _turn(

@@ -37,6 +37,8 @@ class Quiet:
 
 
 NIGHT = Quiet()
+NEVER = Quiet(time(0), time(0))
+"""Nobody rests: what is urgent rings at any hour."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from handlers.organizer import (
     questions,
     reminders,
     segments,
+    series,
     staff,
 )
 
@@ -42,4 +43,5 @@ ROUTERS: tuple[Router, ...] = (
     *broadcasts.ROUTERS,
     segments.router,
     *composer.ROUTERS,
+    *series.ROUTERS,
 )

@@ -10,7 +10,7 @@ from tests.faults.conftest import FULL
 from tests.faults.process import Keeper
 from tests.faults.stage import stage
 
-FAMILIES, KILLS, RATE = (2000, 50, 25.0) if FULL else (90, 4, 15.0)
+FAMILIES, KILLS, RATE = (5000, 50, 25.0) if FULL else (90, 4, 15.0)
 
 
 @pytest.mark.slow

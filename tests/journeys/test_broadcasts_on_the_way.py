@@ -182,7 +182,7 @@ async def test_who_erases_everything_before_it_reaches_them_gets_nothing(world: 
     await anna.writes("/privacy")
     await anna.taps("Erase everything")
     await anna.taps("Yes, erase")
-    await world.time_passes(hours=12)
+    await world.time_passes(hours=10)
     await world.time_passes(seconds=4)
     anna.does_not_see(WORDS)
     assert await fates(world) == {"cancelled": 1}

@@ -17,7 +17,11 @@ from fluent.syntax import ast as ftl
 ROOT = Path(__file__).parent.parent.parent
 GIT = shutil.which("git") or "git"
 LOCALES = ROOT / "locales"
-GROUND_TEXTS = {"common/kit": "handlers/kit", "public/events": "bot/public.py"}
+GROUND_TEXTS = {
+    "common/kit": "handlers/kit",
+    "public/events": "bot/public.py",
+    "public/progress": "bot/progress.py",
+}
 """Texts that belong to no screen file: the shared buttons, the page anybody may read."""
 
 

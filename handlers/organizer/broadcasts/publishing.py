@@ -51,6 +51,7 @@ from handlers.organizer.broadcasts.composing import show_draft
 from handlers.organizer.broadcasts.sendings import (
     clock_screen,
     confirm_screen,
+    gaps_screen,
     published_screen,
     shown_screen,
     when_screen,
@@ -95,9 +96,9 @@ async def ask_when(
     _query: CallbackQuery, actor: Actor, session: Session, state: FSMContext, show: Show
 ) -> None:
     """Wait for a day and a time."""
-    await composing.draft_of(session, actor)
+    one = await composing.draft_of(session, actor)
     await state.set_state(StaffBroadcasts.when)
-    show(when_screen(actor.zone))
+    show(when_screen(actor.zone, one))
 
 
 @router.message(
@@ -124,6 +125,8 @@ async def whose_clock(
 ) -> None:
     """By the organizer's clock, or by each family's own."""
     one = await publishing.by_whose_clock(session, actor, own_zone=callback_data.own, now=clock.now())
+    if gaps := await publishing.gaps(session, one):
+        show(gaps_screen(gaps))
     await show_draft(session, actor, one, pack, clock, show)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from core.pack import Pack
-from core.text import Lines, Moment, Text, t
+from core.text import Lines, Listing, Moment, Text, t
 from features.broadcasts.counting import Count
 from features.broadcasts.models import Broadcast, Fate, State
 from features.broadcasts.queries import Figures, Line
@@ -27,6 +27,16 @@ from handlers.organizer.broadcasts.callbacks import (
     TakeBack,
     WhoseClock,
 )
+from handlers.organizer.broadcasts.series_callbacks import (
+    ChooseEvent,
+    ChooseRepeat,
+    EndSeries,
+    MakeTable,
+    NameCampaign,
+    OpenOutcome,
+    OpenPage,
+)
+from handlers.organizer.broadcasts.series_words import moment_lines
 from handlers.organizer.broadcasts.words import (
     STATES,
     audience_words,
@@ -85,20 +95,30 @@ def published_screen(one: Broadcast, count: Count, *, kept: bool = False) -> Scr
     )
     now = [Button(t("organizer-broadcasts-send-now"), SendNow(broadcast_id=one.id))]
     back = [Button(t("organizer-broadcasts-take-back"), TakeBack(broadcast_id=one.id))]
-    return Screen(Lines(lines, gap="\n"), [back] if waits else [back, now], kept=kept)
+    rows = [back] if waits else [back, now]
+    return Screen(Lines(lines, gap="\n"), [*rows, series_row(one)], kept=kept)
 
 
-def _begins(one: Broadcast) -> Text | None:
+def _begins(one: Broadcast) -> Text | Lines | None:
     if one.starts_at is None or one.state == State.WAITING or one.own_zone:
         return when_line(one) if one.local_time else None
-    return t(
+    begins = t(
         "organizer-broadcasts-begins", at=Moment(one.starts_at, zone=one.zone), zone=city_names(one.zone)
     )
+    return Lines((begins, *moment_lines(one)), gap="\n")
 
 
-def when_screen(zone: str) -> Screen:
-    """Ask for the moment."""
-    rows = [[Button(t("organizer-broadcasts-at-once"), AtOnce())], [cancel_button()]]
+def when_screen(zone: str, one: Broadcast) -> Screen:
+    """Ask for the moment; or let it go by an event, come again and again, or belong to a campaign."""
+    again = [Button(t("organizer-series-repeat"), ChooseRepeat())] if one.local_time else []
+    rows = [
+        [
+            Button(t("organizer-broadcasts-at-once"), AtOnce()),
+            Button(t("organizer-series-by-event"), ChooseEvent()),
+        ],
+        [*again, Button(t("organizer-series-in-a-campaign"), NameCampaign())],
+        [cancel_button()],
+    ]
     return Screen(t("organizer-broadcasts-ask-when", zone=city_names(zone)), rows, kept=True)
 
 
@@ -107,6 +127,24 @@ def clock_screen(one: Broadcast) -> Screen:
     mine = Button(t("organizer-broadcasts-clock-mine", zone=city_names(one.zone)), WhoseClock(own=False))
     own = Button(t("organizer-broadcasts-clock-own"), WhoseClock(own=True))
     return Screen(Lines((when_line(one), t("organizer-broadcasts-whose-clock"))), [[mine], [own]], kept=True)
+
+
+def gaps_screen(zones: Sequence[str]) -> Screen:
+    """Where the clocks jump over the time."""
+    return Screen(t("organizer-series-gaps", zones=Listing(tuple(city_names(z) for z in zones))), kept=True)
+
+
+def missed_screen(one: Broadcast, *, kept: bool = False) -> Screen:
+    """Nobody has got it."""
+    at = Moment(one.starts_at, zone=one.zone) if one.starts_at else ""
+    rows = [
+        [
+            Button(t("organizer-broadcasts-send-now"), SendNow(broadcast_id=one.id)),
+            Button(t("organizer-broadcasts-take-back"), TakeBack(broadcast_id=one.id)),
+        ]
+    ]
+    text = t("organizer-series-missed", number=one.id, at=at, zone=city_names(one.zone))
+    return Screen(text, rows, kept=kept)
 
 
 def confirm_screen(one: Broadcast, written: Sequence[str], pack: Pack) -> Screen:
@@ -128,24 +166,26 @@ def progress_screen(figures: Figures) -> Screen:
     """A bar, the figures, the rate, the time that is left."""
     lines = (
         t("organizer-broadcasts-progress", number=figures.broadcast_id, state=STATES[figures.state]),
-        t("organizer-broadcasts-bar", bar=_bar(figures), percent=_percent(figures)),
+        t("organizer-broadcasts-bar", bar=_bar(figures), percent=percent(figures)),
         counts_line(figures.fates, figures.left),
-        _pace(figures),
+        pace(figures),
         t("organizer-broadcasts-refused") if figures.because == "refused" else None,
     )
     return Screen(Lines(lines, gap="\n"), _steering(figures))
 
 
-def _percent(figures: Figures) -> int:
+def percent(figures: Figures) -> int:
+    """How much of it is over."""
     return 100 * figures.settled // max(1, figures.settled + figures.left)
 
 
 def _bar(figures: Figures) -> str:
-    done = BAR * _percent(figures) // 100
+    done = BAR * percent(figures) // 100
     return "▓" * done + "░" * (BAR - done)
 
 
-def _pace(figures: Figures) -> Text | None:
+def pace(figures: Figures) -> Text | None:
+    """How fast it goes and how long it takes; None while it stands."""
     if figures.state is not State.SENDING or not figures.left:
         return None
     if figures.next_at is not None:
@@ -159,11 +199,13 @@ def _pace(figures: Figures) -> Text | None:
 def _steering(figures: Figures) -> list[list[Button]]:
     number = figures.broadcast_id
     stop = Button(t("organizer-broadcasts-stop"), Stop(broadcast_id=number), style="danger")
+    page = [Button(t("organizer-series-live-page"), OpenPage(broadcast_id=number))]
     if figures.state is State.SENDING:
-        return [[Button(t("organizer-broadcasts-pause"), Pause(broadcast_id=number)), stop]]
+        return [[Button(t("organizer-broadcasts-pause"), Pause(broadcast_id=number)), stop], page]
     if figures.state is State.PAUSED:
         more = [act(number) for act in PAUSED_MORE]
-        return [[Button(t("organizer-broadcasts-resume"), Resume(broadcast_id=number)), stop], more]
+        resume = Button(t("organizer-broadcasts-resume"), Resume(broadcast_id=number))
+        return [[resume, stop], [*more, *page]]
     return [[back_button(OpenBroadcasts())]]
 
 
@@ -186,13 +228,22 @@ def report_screen(
             t("organizer-broadcasts-stopped-by", count=stopped) if stopped else None,
         )
     )
-    unknown = figures.fates[Fate.UNKNOWN]
     again = (
-        [Button(t("organizer-broadcasts-send-again", count=unknown), SendAgain(broadcast_id=one.id))]
-        if unknown
+        [Button(t("organizer-broadcasts-send-again", count=figures.again), SendAgain(broadcast_id=one.id))]
+        if figures.again
         else []
     )
-    return Screen(text, [again, *more_rows(one), [back_button(OpenBroadcasts())]], kept=kept)
+    more = [
+        Button(t("organizer-series-more"), OpenOutcome(broadcast_id=one.id)),
+        Button(t("organizer-series-table"), MakeTable(number=one.id, whole=False)),
+    ]
+    rows = [more, again, series_row(one), *more_rows(one), [back_button(OpenBroadcasts())]]
+    return Screen(text, rows, kept=kept)
+
+
+def series_row(one: Broadcast) -> list[Button]:
+    """The way out of a series."""
+    return [Button(t("organizer-series-end"), EndSeries(broadcast_id=one.id))] if one.repeats else []
 
 
 def _report_line(line: Line, pack: Pack) -> Text:

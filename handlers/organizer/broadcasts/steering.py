@@ -26,7 +26,12 @@ from handlers.organizer.broadcasts.callbacks import (
     SendAgain,
     Stop,
 )
-from handlers.organizer.broadcasts.sendings import progress_screen, published_screen, report_screen
+from handlers.organizer.broadcasts.sendings import (
+    missed_screen,
+    progress_screen,
+    published_screen,
+    report_screen,
+)
 
 router = private_router("organizer.broadcasts.steering")
 OVER = (State.DONE, State.STOPPED)
@@ -48,6 +53,9 @@ async def open_one(
 ) -> None:
     """What is to come, how far it is, or what it came to."""
     one = await steering.one_of(session, actor, callback_data.broadcast_id)
+    if one.state == State.MISSED:
+        show(missed_screen(one))
+        return
     if one.state in (State.ARMED, State.WAITING):
         show(published_screen(one, await composing.live_count(session, one, pack, clock.now())))
         return

@@ -21,6 +21,7 @@ from handlers.common.language import OWN_NAMES
 from handlers.kit import Button
 from handlers.kit.names import country_name, topic_name
 from handlers.organizer.broadcasts.callbacks import Publish
+from handlers.organizer.broadcasts.series_words import moment_lines
 
 STATES: dict[State, Text] = {
     State.WAITING: t("organizer-broadcasts-state-waiting"),
@@ -31,6 +32,7 @@ STATES: dict[State, Text] = {
     State.STOPPING: t("organizer-broadcasts-state-stopping"),
     State.STOPPED: t("organizer-broadcasts-state-stopped"),
     State.DONE: t("organizer-broadcasts-state-done"),
+    State.MISSED: t("organizer-series-state-missed"),
 }
 DIMS: dict[Dim, Text] = {
     Dim.COUNTRY: t("organizer-broadcasts-dim-country"),
@@ -66,14 +68,18 @@ def languages_of(codes: Sequence[str]) -> Listing:
     return Listing(tuple(OWN_NAMES[code] for code in codes))
 
 
-def when_line(one: Broadcast) -> Text:
-    """When it begins."""
+def when_line(one: Broadcast) -> Text | Lines:
+    """When it begins, by what, and how often."""
     if one.local_time is None or one.starts_at is None:
         return t("organizer-broadcasts-when-once")
+    return Lines((_moment(one, one.local_time, one.starts_at), *moment_lines(one)), gap="\n")
+
+
+def _moment(one: Broadcast, local_time: str, starts_at: datetime) -> Text:
     if one.own_zone:
-        wall = datetime.fromisoformat(one.local_time)
+        wall = datetime.fromisoformat(local_time)
         return t("organizer-broadcasts-when-own", at=f"{wall:%d.%m.%Y %H:%M}")
-    return t("organizer-broadcasts-when", at=Moment(one.starts_at, zone=one.zone), zone=city_names(one.zone))
+    return t("organizer-broadcasts-when", at=Moment(starts_at, zone=one.zone), zone=city_names(one.zone))
 
 
 def count_line(count: Count) -> Text | Lines:
@@ -96,6 +102,8 @@ def left_out(count: Count) -> list[Text]:
         )
     if count.enough:
         found.append(t("organizer-broadcasts-enough", count=count.enough))
+    if count.over:
+        found.append(t("organizer-series-day-over", count=count.over))
     if count.asleep:
         found.append(t("organizer-broadcasts-asleep", count=count.asleep))
     return found

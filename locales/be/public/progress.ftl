@@ -1,0 +1,11 @@
+public-progress-title = Аб'ява №{ $number }
+public-progress-bar = Доля атрымальнікаў, з якімі скончана
+public-progress-sent = Адпраўлена
+public-progress-left = Засталося
+public-progress-blocked = Заблакавалі бота
+public-progress-failed = Не ўдалося
+public-progress-cancelled = Адменена
+public-progress-unknown = Невядома
+public-progress-updates = Старонка абнаўляецца сама. Імёнаў на ёй няма.
+public-progress-lost = Сувязь перарвалася. Старонка спрабуе зноў сама. Калі хвіліну нічога не мяняецца, вазьміце ў бота новую спасылку.
+public-progress-gone = Гэтая спасылка нічога не адкрывае або ўжо не дзейнічае. Вазьміце ў бота новую: «Аб'явы», затым «Старонка ходу».

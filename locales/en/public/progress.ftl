@@ -1,0 +1,11 @@
+public-progress-title = Announcement №{ $number }
+public-progress-bar = Share of recipients it is over for
+public-progress-sent = Sent
+public-progress-left = Left
+public-progress-blocked = Blocked the bot
+public-progress-failed = Failed
+public-progress-cancelled = Cancelled
+public-progress-unknown = Unknown
+public-progress-updates = The page updates itself. It names nobody.
+public-progress-lost = The connection is lost. The page tries again by itself. If nothing moves for a minute, ask the bot for a new link.
+public-progress-gone = This link opens nothing, or no longer. Ask the bot for a new one: Announcements, then Live page.

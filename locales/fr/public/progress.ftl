@@ -1,0 +1,11 @@
+public-progress-title = Annonce №{ $number }
+public-progress-bar = Part des destinataires traités
+public-progress-sent = Envoyés
+public-progress-left = Restants
+public-progress-blocked = Bot bloqué
+public-progress-failed = Échecs
+public-progress-cancelled = Annulés
+public-progress-unknown = Inconnus
+public-progress-updates = La page se met à jour seule. Elle ne nomme personne.
+public-progress-lost = La connexion est coupée. La page réessaie seule. Si rien ne bouge pendant une minute, demandez un nouveau lien au bot.
+public-progress-gone = Ce lien n'ouvre rien, ou plus rien. Demandez-en un autre au bot : Annonces, puis Page en direct.

@@ -1,0 +1,11 @@
+public-progress-title = Հայտարարություն №{ $number }
+public-progress-bar = Ավարտված ստացողների մասը
+public-progress-sent = Ուղարկված
+public-progress-left = Մնաց
+public-progress-blocked = Արգելափակել են բոտը
+public-progress-failed = Չհաջողվեց
+public-progress-cancelled = Չեղարկված
+public-progress-unknown = Անհայտ
+public-progress-updates = Էջը թարմացվում է ինքն իրեն։ Անուններ չկան։
+public-progress-lost = Կապն ընդհատվել է։ Էջն ինքն է նորից փորձում։ Եթե մեկ րոպե ոչինչ չի փոխվում, բոտից նոր հղում վերցրեք։
+public-progress-gone = Այս հղումը ոչինչ չի բացում կամ այլևս չի գործում։ Բոտից վերցրեք նորը՝ «Հայտարարություններ», հետո «Ընթացքի էջ»։

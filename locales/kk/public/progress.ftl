@@ -1,0 +1,11 @@
+public-progress-title = №{ $number } хабарландыру
+public-progress-bar = Аяқталған алушылардың үлесі
+public-progress-sent = Жіберілді
+public-progress-left = Қалды
+public-progress-blocked = Ботты бұғаттады
+public-progress-failed = Болмады
+public-progress-cancelled = Болдырылмады
+public-progress-unknown = Белгісіз
+public-progress-updates = Бет өзі жаңарады. Онда есімдер жоқ.
+public-progress-lost = Байланыс үзілді. Бет өзі қайта көреді. Бір минутта ештеңе өзгермесе, боттан жаңа сілтеме алыңыз.
+public-progress-gone = Бұл сілтеме ештеңе ашпайды немесе ескірген. Боттан жаңасын алыңыз: «Хабарландырулар», содан кейін «Барысының беті».

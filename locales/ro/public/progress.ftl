@@ -1,0 +1,11 @@
+public-progress-title = Anunțul №{ $number }
+public-progress-bar = Partea de destinatari încheiată
+public-progress-sent = Trimise
+public-progress-left = Rămase
+public-progress-blocked = Au blocat botul
+public-progress-failed = Eșuate
+public-progress-cancelled = Anulate
+public-progress-unknown = Necunoscute
+public-progress-updates = Pagina se actualizează singură. Nu numește pe nimeni.
+public-progress-lost = Legătura s-a întrerupt. Pagina încearcă singură din nou. Dacă un minut nu se schimbă nimic, cereți botului un link nou.
+public-progress-gone = Acest link nu deschide nimic sau nu mai este valabil. Cereți botului altul: Anunțuri, apoi Pagina live.

@@ -1,0 +1,11 @@
+public-progress-title = Объявление №{ $number }
+public-progress-bar = Доля получателей, с которыми закончено
+public-progress-sent = Отправлено
+public-progress-left = Осталось
+public-progress-blocked = Заблокировали бота
+public-progress-failed = Не удалось
+public-progress-cancelled = Отменено
+public-progress-unknown = Неизвестно
+public-progress-updates = Страница обновляется сама. Имён на ней нет.
+public-progress-lost = Связь прервалась. Страница пробует снова сама. Если минуту ничего не меняется, возьмите у бота новую ссылку.
+public-progress-gone = Эта ссылка ничего не открывает или уже не действует. Возьмите у бота новую: «Объявления», затем «Страница хода».

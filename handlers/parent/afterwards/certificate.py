@@ -25,7 +25,7 @@ from handlers.kit.scope import private_router
 from handlers.kit.screen import Translate
 from handlers.kit.shared import cancel_button, menu_button
 from handlers.parent.afterwards.callbacks import Certifying, MakeCertificate
-from handlers.parent.events.buttons import OVER, open_button
+from handlers.parent.events.buttons import open_button
 from handlers.parent.events.words import host_name, kind_name, town_name, when
 
 router = private_router("parent.afterwards.certificate")
@@ -120,6 +120,3 @@ def of_event(card: EventCard, place: HeldPlace | None, pack: Pack, _now: datetim
     if not (card.is_on and mine and certificates.gives(pack, card.kind)):
         return []
     return [Button(t("parent-afterwards-certificate-open"), MakeCertificate(event_id=card.id))]
-
-
-OVER.append(of_event)

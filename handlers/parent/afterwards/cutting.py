@@ -26,7 +26,7 @@ from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import cancel_button, menu_button
 from handlers.parent.afterwards.callbacks import Cutting, DescribeCut, SendCut, WishCut
-from handlers.parent.events.buttons import OVER, open_button
+from handlers.parent.events.buttons import open_button
 
 router = private_router("parent.afterwards.cutting")
 
@@ -151,6 +151,3 @@ def of_event(card: EventCard, place: HeldPlace | None, _pack: Pack, _now: dateti
     if not (card.is_on and card.filmed and place is not None and place.comes):
         return []
     return [Button(t("parent-afterwards-cut-open"), WishCut(event_id=card.id))]
-
-
-OVER.append(of_event)

@@ -30,7 +30,7 @@ from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import cancel_button, menu_button
 from handlers.parent.afterwards.callbacks import AskHall, LetEditors, Raising, SendHall
-from handlers.parent.events.buttons import MORE, OVER, open_button
+from handlers.parent.events.buttons import MORE, open_button
 from handlers.parent.learning import WithdrawAsked
 from handlers.parent.questions.answerer import answerer
 from handlers.parent.questions.passing import sent_screen
@@ -215,4 +215,3 @@ def of_past(card: EventCard, _place: HeldPlace | None, _pack: Pack, now: datetim
 
 
 MORE.append(of_event)
-OVER.append(of_past)

@@ -21,7 +21,7 @@ from handlers.kit.render import Reading
 from handlers.kit.scope import private_router
 from handlers.kit.shared import menu_button
 from handlers.parent.afterwards.callbacks import TakeMaterials
-from handlers.parent.events.buttons import OVER, open_button
+from handlers.parent.events.buttons import open_button
 
 router = private_router("parent.afterwards.materials")
 
@@ -81,6 +81,3 @@ def of_event(card: EventCard, place: HeldPlace | None, pack: Pack, _now: datetim
     if not card.is_on or card.interest_only or (kind is not None and kind.closed and not mine):
         return []
     return [Button(t("parent-afterwards-materials-open"), TakeMaterials(event_id=card.id))]
-
-
-OVER.append(of_event)

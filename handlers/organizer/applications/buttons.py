@@ -86,7 +86,7 @@ class EntryFiles(CallbackData, prefix="k3"):
     application_id: Id
 
 
-class Decide(CallbackData, prefix="k4"):
+class DecideEntry(CallbackData, prefix="k4"):
     """Accept, put on reserve, decline."""
 
     application_id: Id

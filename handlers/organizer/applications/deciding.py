@@ -19,7 +19,7 @@ from handlers.kit.scope import private_router
 from handlers.kit.shared import back_button, cancel_button
 from handlers.organizer.applications.buttons import (
     AskRemark,
-    Decide,
+    DecideEntry,
     OpenEntry,
     OpenRanking,
     PreviewLetter,
@@ -35,10 +35,10 @@ from handlers.parent.applications.telling import letter_words
 router = private_router("organizer.applications.deciding")
 
 
-@router.callback_query(Decide.filter(), flags=allow("call.decide"))
+@router.callback_query(DecideEntry.filter(), flags=allow("call.decide"))
 async def decide(
     _query: CallbackQuery,
-    callback_data: Decide,
+    callback_data: DecideEntry,
     actor: Actor,
     session: Session,
     pack: Pack,

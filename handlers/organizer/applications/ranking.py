@@ -20,7 +20,7 @@ from handlers.kit.screen import Translate
 from handlers.kit.shared import back_button
 from handlers.organizer.applications.buttons import (
     AskRemark,
-    Decide,
+    DecideEntry,
     EntryFiles,
     MakeRanking,
     OpenCall,
@@ -125,7 +125,7 @@ def _decide_rows(entry: Entry) -> list[list[Button]]:
     verdicts = [
         Button(
             t("common-kit-on", name=label) if line.verdict == verdict else label,
-            Decide(application_id=number, verdict=verdict),
+            DecideEntry(application_id=number, verdict=verdict),
         )
         for verdict, label in labels.items()
         if verdict != line.state

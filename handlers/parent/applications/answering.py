@@ -24,9 +24,9 @@ from handlers.kit.incoming import FILE_KINDS, draft_of
 from handlers.kit.scope import private_router
 from handlers.parent.applications.buttons import (
     Applying,
+    AskAgain,
     Choose,
     DropFiles,
-    OpenQuestion,
     PassBy,
     open_application_button,
 )
@@ -50,10 +50,10 @@ async def go_on(
     return question_screen(paper, asked, card, actor)
 
 
-@router.callback_query(OpenQuestion.filter(), flags=allow("application.write"))
+@router.callback_query(AskAgain.filter(), flags=allow("application.write"))
 async def open_question(
     _query: CallbackQuery,
-    callback_data: OpenQuestion,
+    callback_data: AskAgain,
     actor: Actor,
     session: Session,
     pack: Pack,

@@ -14,7 +14,7 @@ class Apply(CallbackData, prefix="a1"):
     event_id: Id
 
 
-class OpenQuestion(CallbackData, prefix="a2"):
+class AskAgain(CallbackData, prefix="a2"):
     """Ask this question, again or for the first time."""
 
     application_id: Id
@@ -54,7 +54,7 @@ class SendApplication(CallbackData, prefix="a7"):
     application_id: Id
 
 
-class TakeBack(CallbackData, prefix="a8"):
+class WithdrawApplication(CallbackData, prefix="a8"):
     """Take it back; the answers stay."""
 
     application_id: Id

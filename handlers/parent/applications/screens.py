@@ -12,12 +12,12 @@ from handlers.kit import Button, Screen
 from handlers.kit.shared import menu_button
 from handlers.parent.applications.buttons import (
     Apply,
+    AskAgain,
     Choose,
     DropFiles,
-    OpenQuestion,
     PassBy,
     SendApplication,
-    TakeBack,
+    WithdrawApplication,
     open_application_button,
 )
 from handlers.parent.applications.words import answer_words, answered, stands, until
@@ -74,7 +74,7 @@ def _how(question: FormQuestion) -> Text:
 def _back_row(paper: Paper, at: int) -> list[Button]:
     if at == 0:
         return []
-    before = OpenQuestion(application_id=paper.application.id, question=paper.form.questions[at - 1].id)
+    before = AskAgain(application_id=paper.application.id, question=paper.form.questions[at - 1].id)
     return [Button(t("common-kit-back"), before)]
 
 
@@ -124,7 +124,7 @@ def _edit_rows(paper: Paper) -> list[list[Button]]:
     buttons = [
         Button(
             t("parent-applications-edit", number=at + 1),
-            OpenQuestion(application_id=paper.application.id, question=one.id),
+            AskAgain(application_id=paper.application.id, question=one.id),
         )
         for at, one in enumerate(paper.form.questions)
     ]
@@ -133,7 +133,7 @@ def _edit_rows(paper: Paper) -> list[list[Button]]:
 
 def _act_rows(paper: Paper) -> list[list[Button]]:
     number, state = paper.application.id, paper.application.state
-    take_back = Button(t("parent-applications-withdraw"), TakeBack(application_id=number))
+    take_back = Button(t("parent-applications-withdraw"), WithdrawApplication(application_id=number))
     if state == State.DRAFT:
         send = Button(t("parent-applications-send"), SendApplication(application_id=number), style="primary")
         return [[send] if paper.open and not paper.missing else [], [take_back]]

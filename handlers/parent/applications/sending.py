@@ -24,7 +24,7 @@ from handlers.parent.applications.buttons import (
     Apply,
     OpenApplication,
     SendApplication,
-    TakeBack,
+    WithdrawApplication,
     apply_button,
 )
 from handlers.parent.applications.screens import overview_screen, sent_screen, withdrawn_screen
@@ -101,10 +101,10 @@ async def send(
     show(sent_screen(paper, await events.card(session, paper.event.id), actor))
 
 
-@router.callback_query(TakeBack.filter(), flags=allow("application.write"))
+@router.callback_query(WithdrawApplication.filter(), flags=allow("application.write"))
 async def take_back(
     _query: CallbackQuery,
-    callback_data: TakeBack,
+    callback_data: WithdrawApplication,
     actor: Actor,
     session: Session,
     pack: Pack,

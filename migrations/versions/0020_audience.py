@@ -18,11 +18,12 @@ def upgrade() -> None:
     op.add_column("people", sa.Column("quiet_from", sa.Integer(), nullable=True))
     op.add_column("people", sa.Column("quiet_until", sa.Integer(), nullable=True))
     op.add_column("people", sa.Column("discreet", sa.Boolean(), nullable=False, server_default=sa.false()))
-    for column in ("quiet_from", "quiet_until"):
-        op.execute(
-            f"UPDATE people SET {column} = (SELECT {column} FROM broadcast_wishes WHERE person_id = people.id)"  # noqa: S608 (our own names)
-        )
-        op.drop_column("broadcast_wishes", column)
+    op.execute(
+        "UPDATE people SET (quiet_from, quiet_until) ="
+        " (SELECT quiet_from, quiet_until FROM broadcast_wishes WHERE person_id = people.id)"
+    )
+    op.drop_column("broadcast_wishes", "quiet_from")
+    op.drop_column("broadcast_wishes", "quiet_until")
     op.add_column("broadcast_recipients", sa.Column("gathered_at", sa.DateTime(timezone=True), nullable=True))
     op.create_index(
         "ix_broadcast_recipients_left_out",
@@ -69,10 +70,12 @@ def downgrade() -> None:
         postgresql_where=sa.text(LEFT_OUT),
     )
     op.drop_column("broadcast_recipients", "gathered_at")
-    for column in ("quiet_from", "quiet_until"):
-        op.add_column("broadcast_wishes", sa.Column(column, sa.Integer(), nullable=True))
-        op.execute(
-            f"UPDATE broadcast_wishes SET {column} = (SELECT {column} FROM people WHERE id = broadcast_wishes.person_id)"  # noqa: S608 (our own names)
-        )
-        op.drop_column("people", column)
+    op.add_column("broadcast_wishes", sa.Column("quiet_from", sa.Integer(), nullable=True))
+    op.add_column("broadcast_wishes", sa.Column("quiet_until", sa.Integer(), nullable=True))
+    op.execute(
+        "UPDATE broadcast_wishes SET (quiet_from, quiet_until) ="
+        " (SELECT quiet_from, quiet_until FROM people WHERE id = broadcast_wishes.person_id)"
+    )
+    op.drop_column("people", "quiet_from")
+    op.drop_column("people", "quiet_until")
     op.drop_column("people", "discreet")

@@ -276,6 +276,7 @@ async def test_a_town_is_found_however_it_was_written(world: World) -> None:
     anna, vera, inna = await consented(world), await consented(world, "Vera"), await consented(world, "Inna")
     await lives(world, anna, region="г. Гюмри")
     await lives(world, vera, region="Moscow region")
+    await world.time_passes(seconds=1)
     nare = await organizer(world)
     await drafts(nare)
     await nare.taps("organizer-broadcasts-audience")

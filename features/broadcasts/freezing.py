@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Row,
     Select,
     Subquery,
     and_,
@@ -107,9 +106,7 @@ class _Hours:
     over: ColumnElement[bool]
 
 
-def _hours(
-    plan: Plan, clocks: Sequence[ColumnElement[Any]], rows: Sequence[Row[Any]], now: datetime
-) -> _Hours:
+def _hours(plan: Plan, clocks: Sequence[ColumnElement[Any]], rows: Sequence[Any], now: datetime) -> _Hours:
     found = [(_same_clock(clocks, row), due_for(plan, now, row[0], row[1], row[2])) for row in rows]
     due = case(*((same, literal(at or now, UtcDateTime)) for same, at in found))
     return _Hours(due, or_(false(), *(same for same, at in found if at is None)))

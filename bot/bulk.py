@@ -32,9 +32,7 @@ MOST = 40
 UNPACED = 64
 """Messages in doubt when pacing is off: whoever switches it off wants speed."""
 LATENCY = 0.06
-"""Seconds a call is thought to last until some were seen; twenty-five a second need two under way."""
-SPARE = 1.25
-"""So many times the calls the pace needs may be under way: they do not all last alike."""
+"""Seconds a call is thought to last at least; twenty-five a second need two under way, and more on a slow line."""
 LOOK = 0.5
 """Seconds for which a look holds while there is something to send: a claim finds out by itself what is paused or over."""
 UNREACHABLE = 2.0
@@ -191,7 +189,8 @@ class Bulk:
     @property
     def _width(self) -> int:
         """As many as the pace needs under way, and no more: each of them is in doubt after a crash."""
-        return max(1, ceil(self._rate * self._lasts * SPARE)) if self._paced else UNPACED
+        lasts = max(LATENCY, self._lasts)
+        return max(1, ceil(self._rate * lasts)) if self._paced else UNPACED
 
     async def _claim(self) -> list[Parcel]:
         """Write down what is known, and take the next: those that had to wait first."""

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Row,
     Select,
     Subquery,
     and_,
@@ -113,7 +112,7 @@ def _hours(
     plan: Plan,
     each: Subquery,
     clocks: Sequence[ColumnElement[Any]],
-    rows: Sequence[Row[Any]],
+    rows: Sequence[Any],
     now: datetime,
 ) -> _Hours:
     """By clock: when it comes, and when the weekly message names it to those who had enough."""

@@ -129,7 +129,10 @@ def article_files(book: Book, folder: Path) -> dict[tuple[str, str], Path]:
     """The article files of one folder by (slug, language); a stray file or a slug used twice is a fault."""
     found: dict[tuple[str, str], Path] = {}
     slugs: dict[str, str] = {}
-    for place in sorted(p for p in (folder / "knowledge").glob("*") if p.is_dir()):
+    places = (p for p in (folder / "knowledge").glob("*") if p.is_dir())
+    for place in sorted(
+        places, key=lambda p: (p.name != p.name.casefold(), p.name)
+    ):  # the well-written one stays
         twin = slugs.setdefault(re.sub(r"[-_ ]", "-", place.name.casefold()), place.name)
         if twin != place.name:
             book.fault(place, 1, f"the slug '{place.name}' is already taken by '{twin}'")

@@ -78,6 +78,7 @@ async def ask(session: Session, now: datetime) -> int:
         .where(
             attendance.ended(now),
             Event.ends_at > now - LATEST,
+            Event.course_id.is_(None),  # nobody is asked after every class
             attendance.came(),
             Person.erased_at.is_(None),
             Person.consent_version.is_not(None),

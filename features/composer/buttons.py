@@ -12,7 +12,7 @@ from core.errors import NotFound
 from core.outbox import put
 from core.pack import Pack
 from core.text import pick
-from features.broadcasts import composing, freezing, publishing
+from features.broadcasts import composing, freezing, outcome, publishing
 from features.broadcasts.models import Broadcast, State
 from features.broadcasts.refusals import BrokenLink
 from features.broadcasts.wording import sound_link
@@ -78,7 +78,7 @@ async def _add(
     if len(there) >= MOST:
         raise TooManyButtons
     await session.execute(insert(buttons).values(broadcast_id=one.id, leads=leads.value, **values))
-    return one
+    return await _named_event(session, one)
 
 
 def _same(button: BroadcastButton, leads: Leads, where: dict[str, Any]) -> bool:
@@ -92,7 +92,15 @@ async def remove(session: Session, actor: Actor, *, button_id: int, now: datetim
     if not await changed(session, gone):
         raise NotFound
     await composing.changed_now(session, one, now)
-    return one
+    return await _named_event(session, one)
+
+
+async def _named_event(session: Session, one: Broadcast) -> Broadcast:
+    """What is joined by its button is the event it is about, unless it goes by one already: who joined is counted by it."""
+    if one.event_days is not None:
+        return one
+    joins = [button.event_id for button in await of(session, one.id) if button.leads == Leads.JOIN]
+    return await composing.set_draft(session, one, event_id=joins[0] if joins else None)
 
 
 async def count_tap(
@@ -103,6 +111,7 @@ async def count_tap(
         return
     row = {"broadcast_id": broadcast_id, "person_id": actor.id, "leads": leads.value, "tapped_at": now}
     await session.execute(insert_once(session.get_bind().dialect.name, taps), row)
+    await outcome.opened(session, actor, broadcast_id=broadcast_id, now=now)
 
 
 async def tapped(session: Session, broadcast_id: int) -> dict[str, int]:

@@ -23,7 +23,10 @@ class BroadcastButton(Base):
     """One button under an announcement."""
 
     __tablename__ = "broadcast_buttons"
-    __table_args__ = (Index("ix_broadcast_buttons_broadcast", "broadcast_id"), {"info": {"subject": None}})
+    __table_args__ = (
+        Index("ix_broadcast_buttons_broadcast", "broadcast_id"),
+        {"info": {"subject": None, "repeats_with": "broadcast_id"}},
+    )
 
     id: Mapped[int] = plain(BigId, primary_key=True)
     broadcast_id: Mapped[int] = plain(ForeignKey("broadcasts.id"))

@@ -6,9 +6,10 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery
 
 from core.actor import Actor
+from core.clock import Clock
 from core.db import Session
 from core.text import t
-from features.broadcasts import gathering, wishes
+from features.broadcasts import gathering, outcome, wishes
 from features.broadcasts.notices import AnnouncementsGathered
 from features.composer import buttons
 from handlers.access import allow
@@ -29,10 +30,16 @@ class OpenAnnouncement(CallbackData, prefix="zaO"):
 
 @router.callback_query(OpenAnnouncement.filter(), flags=allow("announcements.read"))
 async def read(
-    _query: CallbackQuery, callback_data: OpenAnnouncement, actor: Actor, session: Session, show: Show
+    _query: CallbackQuery,
+    callback_data: OpenAnnouncement,
+    actor: Actor,
+    session: Session,
+    clock: Clock,
+    show: Show,
 ) -> None:
     """The announcement as it was meant; the titles stay where they are."""
     words = await gathering.opened(session, actor, broadcast_id=callback_data.broadcast_id)
+    await outcome.opened(session, actor, broadcast_id=callback_data.broadcast_id, now=clock.now())
     found = await buttons.of(session, callback_data.broadcast_id)
     show(announcement_screen(callback_data.broadcast_id, words, found))
 

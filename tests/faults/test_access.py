@@ -158,7 +158,8 @@ async def _told_apart(world: World) -> set[str]:
     for press in _lasting():
         for who in outsiders if press.has_ids else ():
             for number in (1, 2, 3, MISSING):
-                presser.press(who, press.data(number), press.callback.__name__)
+                kind = press.callback  # two handlers may give their buttons one name
+                presser.press(who, press.data(number), f"{kind.__name__} ({kind.__prefix__})")
     by_button: dict[tuple[int, str], set[str]] = {}
     for who, name, fate in await presser.fates():
         by_button.setdefault((who.id, name), set()).add(fate)

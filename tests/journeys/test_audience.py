@@ -414,11 +414,12 @@ async def test_every_question_is_answered_by_one_statement(world: World) -> None
     now = world.clock.now()
     statements: list[str] = []
     async with world.database() as session:
-        engine = session.get_bind().engine
+        ours = (await session.connection()).sync_connection  # the running bot asks on others
+        assert ours is not None
         heard = lambda _c, _cu, statement, *_: statements.append(statement)  # noqa: E731
-        happens.listen(engine, "before_cursor_execute", heard)
+        happens.listen(ours, "before_cursor_execute", heard)
         found = await counting.count(session, Plan(audience, None, ["en"], "en", pack), at=now, now=now)
-        happens.remove(engine, "before_cursor_execute", heard)
+        happens.remove(ours, "before_cursor_execute", heard)
     assert found.people == 30
     assert len(statements) == 2  # the other asks whether anybody can have had enough this week
 

@@ -235,7 +235,7 @@ async def test_sending_again_by_itself_is_noticed(world: World, monkeypatch: pyt
 
 
 async def test_what_telegram_refuses_for_good_pauses_by_itself(slow: World) -> None:
-    some = await families(slow, 32)
+    some = await families(slow, 60)  # more than are tried while a busy machine comes to look
     nare = await organizer(slow)
     await publishes(nare)
     for human in some:
@@ -269,8 +269,8 @@ async def test_a_restart_goes_on_where_it_was(database_url: str, tmp_path: Path)
         nare = await organizer(first)
         await publishes(nare)
         await half_way(first, nare, some, 3)
-        had, ids = reached(some), [human.id for human in some]
         keys = first.app.settings.secret_keys
+    had, ids = reached(some), [human.id for human in some]
     async with running_world(database_url, tmp_path, secret_keys=keys) as second:
         for one in ids:
             second.box.add_user("Family", "en", user_id=one)

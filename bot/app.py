@@ -29,6 +29,7 @@ from bot.sender import Sender
 from bot.settings import Settings
 from bot.surroundings import Surroundings
 from bot.understanding import Understanding
+from bot.waiting import at_most
 from bot.web import application
 from bot.worker import Worker
 from core import pack
@@ -129,8 +130,7 @@ class App:
                 if telegram.judge(error).sort not in ("retry", "unknown"):
                     raise
                 log.warning("telegram_unreachable", extra={"fault": type(error.__cause__ or error).__name__})
-                with suppress(TimeoutError):
-                    await asyncio.wait_for(stop.wait(), PAUSE)
+                await at_most(PAUSE, stop)
             else:
                 self.health.prepared = True
                 return

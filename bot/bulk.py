@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.pacer import Pacer
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from core import outbox
 from core.outbox import Lane, Outcome, Parcel
 from features.broadcasts import delivery, freezing, lateness
@@ -118,10 +119,7 @@ class Bulk:
 
     async def _pause(self) -> None:
         self._wake.clear()
-        try:
-            await asyncio.wait_for(self._wake.wait(), TICK)
-        except TimeoutError:
-            return
+        await at_most(TICK, self._wake)
 
     async def _step(self, group: asyncio.TaskGroup, calls: set["asyncio.Task[None]"]) -> bool:
         """Freeze or send a little; False when there is nothing to do."""

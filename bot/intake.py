@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot import telegram
 from bot.first_aid import FirstAid
+from bot.waiting import at_most
 from core import inbox
 from core.clock import Clock
 from core.db import Database
@@ -74,7 +75,7 @@ class Intake:
             except Exception as error:
                 log.warning("intake_failed", extra={"fault": type(error).__name__})
                 failures += 1
-                await self._pause(min(MOST_PAUSE, 0.2 * 2**failures))
+                await at_most(min(MOST_PAUSE, 0.2 * 2**failures), self._stopping)
 
     async def _poll_once(self, offset: int | None) -> int | None:
         params = {"timeout": LONG_POLL, "limit": 100, "allowed_updates": telegram.ALLOWED_UPDATES}
@@ -98,14 +99,8 @@ class Intake:
             await self.store(sound)
             return int(sound[-1]["update_id"]) + 1
         if batch:
-            await self._pause(MOST_PAUSE)
+            await at_most(MOST_PAUSE, self._stopping)
         return offset
-
-    async def _pause(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._stopping.wait(), seconds)
-        except TimeoutError:
-            return
 
     def webhook(self, secret: str) -> Callable[[web.Request], Any]:
         """Return the route Telegram calls: 401 without the secret, 503 when we could not store, else 200."""

@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from bot.public import FOLDER, language_of
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from core.actor import Actor
 from core.errors import NotFound
 from core.text import Text, t
@@ -119,7 +120,7 @@ class Pages:
             if figures.state in OVER:
                 await answer.write(b"event: end\ndata: {}\n\n")
                 return
-            await _pause(self.stopping)
+            await at_most(EVERY, self.stopping)
 
     async def _opened(self, request: web.Request) -> tuple[Broadcast, Actor]:
         """What the link shows and to whom; a link that opens nothing says so, and not why."""
@@ -165,13 +166,6 @@ class Pages:
 
 def _event(now: dict[str, Any]) -> bytes:
     return f"data: {json.dumps(now, ensure_ascii=False)}\n\n".encode()
-
-
-async def _pause(stopping: asyncio.Event) -> None:
-    try:
-        await asyncio.wait_for(stopping.wait(), EVERY)
-    except TimeoutError:
-        return
 
 
 def _headers(policy: str, language: str) -> dict[str, str]:

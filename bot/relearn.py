@@ -6,6 +6,7 @@ from collections.abc import Callable, Set
 from datetime import date
 
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from core.pack import Pack
 from features.knowledge.desk import Knowledge, Understand
 from features.learning import exam, samples
@@ -44,10 +45,7 @@ class Relearn:
             except Exception as error:
                 log.error("relearn_failed", extra={"fault": type(error).__name__})
                 pause = AFTER_TROUBLE
-            try:
-                await asyncio.wait_for(self._stopping.wait(), pause)
-            except TimeoutError:
-                continue
+            await at_most(pause, self._stopping)
 
     async def understand(self, understand: Understand) -> None:
         """Join the engine in use by meaning, and every later one; between two looks, so that no measure mixes both kinds."""

@@ -20,6 +20,7 @@ from bot.calls import calls
 from bot.pacer import Pacer
 from bot.recorder import Recorder
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from core import outbox
 from core.actor import Actor
 from core.outbox import Kind, Lane, Notice, Outcome, Parcel
@@ -132,10 +133,7 @@ class Sender:
             except Exception as error:
                 log.error("claim_failed", extra={"fault": type(error).__name__})
             self._wake.clear()
-            try:
-                await asyncio.wait_for(self._wake.wait(), TICK)
-            except TimeoutError:
-                continue
+            await at_most(TICK, self._wake)
 
     async def _rescue(self) -> None:
         if self._around.db.is_sqlite or time.monotonic() < self._rescue_at:

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.relearn import Relearn
 from bot.settings import Settings
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from features.knowledge.address import AddressEncoder
 from features.knowledge.encoder import Encoder, find_encoder
 from features.knowledge.meaning import MeaningIndex, read_ahead
@@ -58,7 +59,7 @@ class Understanding:
         hand = ThreadPoolExecutor(1, "understanding", initializer=_go_gently)
         try:
             while not self._stopping.is_set() and not await self._attempt(hand):
-                await self._pause()
+                await at_most(AFTER_TROUBLE, self._stopping)
         finally:
             self._no_time.set()
             hand.shutdown(wait=False)
@@ -89,12 +90,6 @@ class Understanding:
         await self._relearn.understand(lambda engine: index_of(encoder, engine, folder))
         self.ready.set()
         log.info("understood", extra={"texts": texts, "seconds": round(time.monotonic() - started, 1)})
-
-    async def _pause(self) -> None:
-        try:
-            await asyncio.wait_for(self._stopping.wait(), AFTER_TROUBLE)
-        except TimeoutError:
-            return
 
 
 def index_of(encoder: Encoder, engine: AnswerEngine, folder: Path) -> MeaningIndex:

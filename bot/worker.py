@@ -17,6 +17,7 @@ from bot.hearing import hear
 from bot.sender import Sender
 from bot.storage import update_dialog
 from bot.surroundings import Surroundings
+from bot.waiting import at_most
 from core import inbox, outbox
 from core.actor import Actor
 from core.db import Session, is_away
@@ -108,10 +109,7 @@ class Worker:
                 self.wake(chat for chat in waiting if chat not in self._aside)
             except Exception as error:
                 log.error("sweep_failed", extra={"fault": type(error).__name__})
-            try:
-                await asyncio.wait_for(self._stopping.wait(), SWEEP)
-            except TimeoutError:
-                continue
+            await at_most(SWEEP, self._stopping)
 
     async def _hand(self) -> None:
         while True:
